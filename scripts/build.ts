@@ -1,0 +1,14 @@
+/** `npm run build`: builds the site and its search index. CONTENT_DIR, OUT_DIR and NOW choose what, where to, and as of when. */
+import { buildSite } from '#adapters/process/build-site.ts';
+import { giveUp, say } from '#adapters/process/say.ts';
+import { siteFrom } from '#adapters/process/site.ts';
+import { stopSignal } from '#adapters/process/stopping.ts';
+
+const stop = stopSignal();
+try {
+  const site = siteFrom(process.env);
+  await buildSite(site, say, stop);
+  say(`The site is in ${site.out}`);
+} catch (error) {
+  giveUp(stop.aborted ? 'Stopped before the site was built.' : error);
+}

@@ -1,0 +1,18 @@
+/** `npm run dev`: pages that follow each edit. Search is not there: it is made when the site is built (`npm start`). */
+
+import { dev } from 'astro';
+import { giveUp, say } from '#adapters/process/say.ts';
+import { project } from '#adapters/process/site.ts';
+import { stopSignal, until } from '#adapters/process/stopping.ts';
+import { portWish } from '#adapters/server/port.ts';
+
+const stop = stopSignal();
+try {
+  // Astro's own command puts itself in the background in some terminals; its JavaScript interface never does.
+  const server = await dev({ root: project, server: { port: portWish(process.env['PORT']).port } });
+  await until(stop);
+  await server.stop();
+  say('Stopped.');
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,28 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexSite } from './index-site.ts';
+import { leftOut, problemsFile } from './left-out.ts';
+import { runNode } from './run.ts';
+import { type Say, seconds, withPatience } from './say.ts';
+import { project, type Site } from './site.ts';
+
+/**
+ * Builds the site and its search index into `site.out`, saying how it goes.
+ *
+ * Throws when the build fails, with everything the build printed. A write-up that cannot be read is no failure: it is left out and named.
+ */
+export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Promise<void> {
+  await rm(problemsFile, { force: true });
+  tell('Building the site …');
+  const env = { CONTENT_DIR: site.content, OUT_DIR: site.out, NODE_ENV: 'production' };
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const building = runNode({ file: astro, args: ['build'], env, ...(stop ? { stop } : {}) }, project);
+  const built = await withPatience('building', tell, building);
+  if (built.code !== 0) throw new Error(`The build failed:\n${built.output}${built.errors}`);
+  tell(`  built in ${seconds(built.seconds * 1000)}`);
+
+  const started = performance.now();
+  const pages = await withPatience('indexing', tell, indexSite(site.out));
+  tell(`  indexed ${pages} pages for search in ${seconds(performance.now() - started)}`);
+  for (const line of await leftOut(problemsFile)) tell(line);
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { compressWhenWorthwhile } from './compress.ts';
+
+/**
+ * Answers requests from the built site in `folder`, mounted under `base` (`/`, or `/name/`).
+ *
+ * Only files that were in the folder when this was called can be reached, so no path can climb out of it.
+ * A folder asked for without its last slash is redirected, as on GitHub Pages; anything unknown gets 404.html with status 404.
+ */
+export function siteHandler(folder: string, base: string): RequestListener {
+  const files = sirv(folder, { etag: true, extensions: ['html'], setHeaders: cacheHeaders });
+  const lost = join(folder, '404.html');
+
+  return (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    const [path = '/', query = ''] = splitQuery(request.url ?? '/');
+    const inside = below(base, path);
+    if (inside === undefined)
+      return path === '/' || `${path}/` === base
+        ? redirect(response, base)
+        : notFound(request, response, lost);
+    if (isFolderWithoutSlash(folder, inside)) return redirect(response, `${path}/${query}`);
+    compressWhenWorthwhile(request, response);
+    request.url = inside + query;
+    files(request, response, () => notFound(request, response, lost));
+  };
+}
+
+/** Files with a digest in their name never change; everything else is asked for again, and answered 304. */
+function cacheHeaders(response: ServerResponse, path: string): void {
+  const forever = /^\/_astro\/|^\/pagefind\/(fragment|index)\//.test(path);
+  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function splitQuery(url: string): [string, string] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
+}
+
+function below(base: string, path: string): string | undefined {
+  if (base === '/') return path;
+  return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
+function isFolderWithoutSlash(folder: string, path: string): boolean {
+  // Two slashes or dots at the start would make the redirect lead to another site or out of the folder.
+  if (path.endsWith('/') || path.startsWith('//') || /(^|[\\/])\.\.|%/.test(path)) return false;
+  return existsSync(join(folder, path, 'index.html'));
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, { Location: to }).end();
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { Allow: 'GET, HEAD' }).end();
+}
+
+function notFound(request: IncomingMessage, response: ServerResponse, page: string): void {
+  const body = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');
+  response.writeHead(404, {
+    'Content-Type': existsSync(page) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

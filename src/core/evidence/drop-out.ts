@@ -1,0 +1,51 @@
+import { cautiousDifferential, optimisticDifferential } from '../statistics/attrition.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
+import { bandOf } from './precision-row.ts';
+import type { Implied } from './ratings.ts';
+import type { Reading } from './reading.ts';
+import type { Security } from './scale.ts';
+
+/**
+ * Pupils who began and were not in the analysis, in percent.
+ *
+ * `boundary`: inside the What Works Clearinghouse's cautious one, inside the optimistic one only, beyond both, or
+ * unknown. `from` says whether it comes from the figures, a reviewer's word, or an outside rating.
+ */
+export type DropOut = {
+  overall: number | null;
+  differential: number | null;
+  boundary: 'cautious' | 'optimistic' | 'beyond' | 'unknown';
+  from: 'figures' | 'stated' | 'rated' | 'nothing';
+};
+
+/** Reads drop-out from figures first, then from a reviewer's word, then from what an outside rating implies. */
+export function dropOutOf(reading: Reading, implied: Implied): DropOut {
+  const { n, started, treated, comparison, given } = reading;
+  const overall = lost(n, started);
+  const [a, b] = [lost(treated?.n, treated?.started), lost(comparison?.n, comparison?.started)];
+  const differential = a === null || b === null ? null : Math.abs(a - b);
+  const byFigures = boundaryOf(overall, differential);
+  if (byFigures !== 'unknown') return { overall, differential, boundary: byFigures, from: 'figures' };
+  const word = given.stated?.attrition ?? implied.attrition;
+  const from = given.stated?.attrition ? 'stated' : 'rated';
+  if (!word) return { overall, differential, boundary: 'unknown', from: overall === null ? 'nothing' : 'figures' };
+  return { overall, differential, boundary: word === 'low' ? 'cautious' : 'beyond', from };
+}
+
+/** Percent lost; null where a number is missing, or more were analysed than began. */
+function lost(n: number | undefined, started: number | undefined): number | null {
+  return n === undefined || !started || n > started ? null : (100 * (started - n)) / started;
+}
+
+/** A total so large that even equal losses are too many is beyond, though the sides are not told apart. */
+function boundaryOf(overall: number | null, differential: number | null): DropOut['boundary'] {
+  if (overall === null) return 'unknown';
+  if ((differential ?? 0) > (optimisticDifferential(overall) ?? -1)) return 'beyond';
+  if (differential === null) return 'unknown';
+  return differential <= (cautiousDifferential(overall) ?? -1) ? 'cautious' : 'optimistic';
+}
+
+/** The row of security for overall drop-out; not stated: 3, as the policy's table says. */
+export function dropOutRow({ overall }: DropOut, { security }: EvidencePolicy): Security {
+  return overall === null ? 3 : bandOf(overall, security.dropOutPercent);
+}

@@ -1,0 +1,77 @@
+import { type Baseline, baselineOf } from './baseline.ts';
+import { clustersOf, oneUnitASide } from './clusters.ts';
+import { type ConsistencyResult, consistencyOf } from './consistency.ts';
+import { designRow } from './design-row.ts';
+import { type DropOut, dropOutOf, dropOutRow } from './drop-out.ts';
+import { type Effect, effectOf, type NoEffect } from './effect.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
+import type { RateFinding, RateInput, RateStudy } from './input.ts';
+import { precisionRow } from './precision-row.ts';
+import { cautiousRating, impliedBy, inNamedReview } from './ratings.ts';
+import { hasResult, hasTwoGroups, type Reading, readFinding } from './reading.ts';
+import type { Security } from './scale.ts';
+import { type SecurityBasis, securityOf } from './security.ts';
+import { thresholds } from './thresholds.ts';
+import { threatsOf } from './threats.ts';
+
+/** Everything that is judged about one finding on its own. */
+export type RatedFinding = {
+  study: string;
+  reading: Reading;
+  effect: Effect | NoEffect;
+  baseline: Baseline;
+  dropOut: DropOut;
+  checks: ConsistencyResult[];
+  basis: SecurityBasis;
+  security: Security;
+  /** Declared before the results were known, or taken from a named systematic review. */
+  declared: boolean;
+  /** A result against other pupils that counts: design row 3 and up. */
+  compared: boolean;
+  /** Compared, measured at the end on everybody or on one part of the pupils, with an effect and its error. */
+  poolable: boolean;
+};
+
+export type StudyContext = {
+  study: RateStudy;
+  practice: Pick<RateInput['practice'], 'rated' | 'outcome'>;
+};
+
+/** Judges one finding of one study; the practice's own outside ratings cover all its studies. */
+export function rateFinding(
+  given: RateFinding,
+  { study, practice }: StudyContext,
+  policy: EvidencePolicy,
+): RatedFinding {
+  const reading = readFinding(given, practice.outcome);
+  const said = cautiousRating([...(study.rated ?? []), ...(practice.rated ?? [])]);
+  const implied = impliedBy(said, reading, policy);
+  const effect = effectOf(given, { outcome: practice.outcome }, policy);
+  const dropOut = dropOutOf(reading, implied);
+  const baseline = baselineOf(reading, { g: effect.baselineG, adjusted: effect.adjusted }, implied, policy);
+  const clusters = clustersOf(reading);
+  const checks = consistencyOf(given, { outcome: practice.outcome }, policy);
+  const inconsistent = checks.some(({ verdict }) => verdict === 'error');
+  const basis: SecurityBasis = {
+    design: designRow(reading, dropOut, baseline, policy),
+    precision: precisionRow(effect.se, policy),
+    dropOut: dropOutRow(dropOut, policy),
+    threats: threatsOf(reading, { declares: study.declares ?? [], dropOut, clusters, inconsistent }, policy),
+    oneUnit: hasTwoGroups(reading) && oneUnitASide(reading, clusters),
+    unit: clusters.unit,
+  };
+  const compared = basis.design >= thresholds.comparedRow && hasResult(reading);
+  return {
+    study: study.id,
+    reading,
+    effect,
+    baseline,
+    dropOut,
+    checks,
+    basis,
+    security: securityOf(basis, policy),
+    declared: given.declaredBefore === true || inNamedReview(said),
+    compared,
+    poolable: compared && effect.se !== null && reading.taken === 'end' && given.sample?.is !== 'subgroup',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Address, DataOf, Kind } from '#core/model/kinds.ts';
+
+/** A place in a file; lines and columns count from 1. */
+export type Position = { line: number; column: number; endLine?: number; endColumn?: number };
+
+/**
+ * One file of content that its schema accepts: what it is, its data, its text, and where each field stands.
+ * `sha256` is of the bytes as they lie in the repository, in hexadecimal.
+ */
+export type Entry<K extends Kind = Kind> = {
+  kind: K;
+  id: string;
+  owner?: string;
+  path: string;
+  data: DataOf<K>;
+  /** The Markdown after the front matter; empty for YAML and JSON. */
+  body: string;
+  /** The whole text of the file, as the gate let it through. */
+  text: string;
+  sha256: string;
+  locate: (field: (string | number)[]) => Position;
+};
+
+/** A write-up that was taken back: nothing is left but its title, the day and the reason. */
+export type Tombstone = { id: string; path: string; title: string; on: string; reason: string };
+
+export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
+
+/** The address part of an entry. */
+export const entryAddress = ({ kind, id, owner }: AnyEntry): Address =>
+  owner === undefined ? { kind, id } : { kind, id, owner };

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { ages, date, demo, id, listOf, post, shortText, text, title } from './fields.ts';
+import { outcomes, subjects } from './lists.ts';
+
+/** `priorities/<id>.mdx`: one of the few questions that come first. */
+export const priority = z.strictObject({
+  title,
+  post,
+  rank: z.int().min(1).max(99),
+  outcomes: listOf(z.enum(outcomes)).min(1),
+  steward: id,
+  reviewBy: date.optional(),
+  demo,
+});
+
+/** `asks/<id>.mdx`: what a school is looking for. */
+export const ask = z.strictObject({
+  title,
+  post,
+  outcome: z.enum(outcomes),
+  wants: listOf(z.enum(['talk', 'visit', 'materials', 'joint-work'])).min(1),
+  ages: ages.optional(),
+  subjects: listOf(z.enum(subjects)).optional(),
+  priorities: listOf(id).optional(),
+  until: date.optional(),
+  status: z.enum(['open', 'answered', 'closed']).optional(),
+  answers: listOf(id).optional().meta({ description: 'Practices that answered it' }),
+  authors: listOf(id).optional(),
+  school: id.optional(),
+  demo,
+});
+
+const maturity = z.strictObject({
+  on: date,
+  professionalDevelopment: z.int().min(1).max(4),
+  partnership: z.int().min(1).max(4),
+  collaborativeCapital: z.int().min(1).max(4),
+  note: text.optional(),
+});
+
+/** `networks/<id>/index.mdx`: it must state its goal, belonging, relationships and co-ordination. */
+export const network = z.strictObject({
+  title,
+  kind: z.enum(['alliance', 'trust', 'subject', 'other']),
+  goal: text,
+  belonging: text.meta({ description: 'Who belongs, how they join and leave' }),
+  relationships: text.meta({ description: 'How members work together round the goal' }),
+  coordination: text.meta({ description: 'Who co-ordinates, when they meet' }),
+  members: listOf(id).min(1).meta({ description: 'Schools' }),
+  lead: id,
+  since: date.optional(),
+  maturity: z.array(maturity).optional(),
+  close: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Members do not count as external reviewers of each other' }),
+  demo,
+});
+
+const action = z.strictObject({ what: text, who: shortText, by: date });
+
+const cycle = z.strictObject({
+  from: date,
+  to: date,
+  plan: z.strictObject({ question: text, change: text, measure: text, expect: text }),
+  who: shortText.optional(),
+  review: z
+    .strictObject({
+      rag: z.enum(['red', 'amber', 'green']),
+      learned: text,
+      next: text.optional(),
+      actions: z.array(action).optional(),
+    })
+    .optional(),
+});
+
+/** `networks/<id>/projects/<id>.mdx`: joint work in cycles. */
+export const project = z.strictObject({
+  title,
+  schools: listOf(id).min(1),
+  practices: listOf(id),
+  outcome: z.enum(outcomes),
+  steward: id,
+  cycles: z.array(cycle).min(1),
+  demo,
+});
+
+export type Priority = z.infer<typeof priority>;
+export type Ask = z.infer<typeof ask>;
+export type Network = z.infer<typeof network>;
+export type Project = z.infer<typeof project>;

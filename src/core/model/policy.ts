@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+const number = z.number();
+const share = z.number().min(0).max(1);
+const whole = z.int().min(0);
+const byOutcome = z.strictObject({ attainment: share, other: share });
+const bands = z.strictObject({ 5: number, 4: number, 3: number, 2: number });
+
+const limits = z.strictObject({
+  titleCharacters: whole,
+  postCharacters: whole,
+  sectionWordsMin: whole,
+  reportWordsMax: whole,
+  askWordsMax: whole,
+  prioritiesPerWriteUp: whole,
+  prioritiesOpen: whole,
+});
+
+const effects = z.strictObject({
+  smallSampleCorrection: z.enum(['exact', 'approximate']),
+  intervalPercent: number,
+  coxDivisor: number,
+  icc: byOutcome,
+  beforeAfterCorrelation: byOutcome,
+  minimumDetectableMultiplier: number,
+});
+
+const implied = z.strictObject({
+  attrition: z.enum(['low', 'high']).optional(),
+  baseline: z.enum(['equivalent', 'adjusted', 'not-equivalent']).optional(),
+});
+
+const impliedByDesign = z.strictObject({ randomised: implied.optional(), comparison: implied.optional() });
+
+const security = z.strictObject({
+  detectableEffect: bands,
+  dropOutPercent: bands,
+  differentialDropOut: z.string(),
+  threatsMax: whole,
+  oneUnitPerSideCap: whole,
+  clustersUnknownIsThreat: z.boolean(),
+});
+
+const repeated = z.strictObject({
+  teamsMin: whole,
+  pupilsMin: whole,
+  orClassesMin: whole,
+  halfWidthMax: number,
+  declaredShareMin: share,
+  triesReportedMin: share,
+});
+
+const established = z.strictObject({
+  teamsMin: whole,
+  pupilsMin: whole,
+  halfWidthMax: number,
+  predictionHalfWidthMax: number,
+  randomisedSecurityMin: whole,
+  independentShareMin: share,
+});
+
+const verdict = z.strictObject({
+  equivalence: number,
+  equivalencePercent: number,
+  minTriesReported: share,
+  securityMin: whole,
+  declaredMin: whole,
+  undeclaredPercent: number,
+});
+
+const review = z.strictObject({
+  quorum: z.strictObject({ reviews: whole, external: whole, expert: whole, experienced: whole }),
+  experiencedAfter: whole,
+  coauthorMonths: whole,
+  swapMonths: whole,
+  splitLevelsApart: whole,
+  daysToReview: whole,
+  daysToAnswer: whole,
+  daysToEscalate: whole,
+  maxOpenPerReviewer: whole,
+  owedPerWriteUp: whole,
+  flags: z.strictObject({ approvedWithinMinutes: whole, pairShare: share, pairMin: whole }),
+  audit: z.strictObject({ everyMonths: whole, pages: whole, seed: whole }),
+});
+
+const safety = z.strictObject({
+  fileBytesMax: whole,
+  lineCharactersMax: whole,
+  parseMillisecondsMax: whole,
+  nestingMax: whole,
+  imageMegapixelsMax: number,
+  filesPerPullMax: whole,
+  prefillBytesMax: whole,
+  issueCharactersMax: whole,
+  smallNumbers: z.strictObject({
+    refuseFrom: whole,
+    refuseTo: whole,
+    warnTo: whole,
+    percentBaseMin: whole,
+    sensitiveMin: whole,
+    published: z.enum(['warn', 'refuse']),
+  }),
+});
+
+/** `policy.yaml`: the numbers that people argue about, each with its source beside it in the file. */
+export const policy = z.strictObject({
+  schema: z.literal(1),
+  allowDemo: z.boolean().meta({ description: 'True only in a content root made for tests or the demo' }),
+  limits: limits.meta({ description: 'Lengths of what people write' }),
+  effects: effects.meta({ description: 'How effects are computed' }),
+  monthsOfProgress: z.strictObject({ show: z.boolean(), bands: text, upTo: z.array(number) }),
+  baseline: z.strictObject({ equal: number, adjustable: number }),
+  ratingImplies: z.partialRecord(
+    z.enum(['without-reservations', 'with-reservations', 'does-not-meet']),
+    impliedByDesign,
+  ),
+  security: security.meta({ description: 'Rows, threats and cap of security' }),
+  levels: z.strictObject({ repeated, established }),
+  verdict,
+  tries: z.strictObject({ graceDays: whole }),
+  pooling: z.strictObject({
+    method: z.enum(['REML', 'DL', 'PM', 'EE']),
+    interval: z.enum(['adhoc', 'knapp-hartung', 'wald']),
+    prediction: z.enum(['higgins', 'metafor']),
+    withinStudySamples: z.literal('fixed'),
+    predictionFrom: whole,
+  }),
+  agreement: z.strictObject({ bootstrapSamples: whole, seed: whole }),
+  review,
+  ageing: z.strictObject({
+    writeUpMonths: whole,
+    priorityMonths: whole,
+    warnMonthsBefore: whole,
+    schoolContextMonths: whole,
+  }),
+  safety,
+});
+
+export type Policy = z.infer<typeof policy>;

@@ -1,0 +1,59 @@
+import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
+import chiSquareQuantileOf from '@stdlib/stats-base-dists-chisquare-quantile';
+import fCdf from '@stdlib/stats-base-dists-f-cdf';
+import normalCdfOf from '@stdlib/stats-base-dists-normal-cdf';
+import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
+import tCdfOf from '@stdlib/stats-base-dists-t-cdf';
+import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
+import { upperGammaRatio } from './upper-gamma-ratio.ts';
+
+/** P(Z ≤ z) for a standard normal Z; 0 to 1. */
+export function normalCdf(z: number): number {
+  return normalCdfOf(z, 0, 1);
+}
+
+/** The z below which a share `p` (0 to 1) of a standard normal lies; −∞ at 0 and +∞ at 1. */
+export function normalQuantile(p: number): number {
+  return normalQuantileOf(p, 0, 1);
+}
+
+/** P(T ≤ t) for Student's t with `df` > 0 degrees of freedom, which need not be whole. */
+export function tCdf(t: number, df: number): number {
+  return tCdfOf(t, df);
+}
+
+/** The t below which a share `p` (0 to 1) of Student's t with `df` > 0 lies. */
+export function tQuantile(p: number, df: number): number {
+  return tQuantileOf(p, df);
+}
+
+/** The two-tailed p-value of a standard normal statistic; 1 at 0, and accurate far into the tail. */
+export function normalTwoTailed(z: number): number {
+  return Math.min(1, 2 * normalCdf(-Math.abs(z)));
+}
+
+/** The two-tailed p-value of a t statistic with `df` > 0; 1 at 0, and accurate far into the tail. */
+export function tTwoTailed(t: number, df: number): number {
+  return Math.min(1, 2 * tCdf(-Math.abs(t), df));
+}
+
+/**
+ * P(F ≥ f), the p-value of an F statistic (f ≥ 0; both degrees of freedom > 0).
+ *
+ * 1/F has the F distribution with its degrees of freedom exchanged, so a tiny p is read from the lower tail
+ * and keeps all its digits, where 1 − cdf would lose them.
+ */
+export function fUpperTail(f: number, df1: number, df2: number): number {
+  return f <= 0 ? 1 : fCdf(1 / f, df2, df1);
+}
+
+/** P(X ≥ x), the p-value of a χ² statistic (x ≥ 0; `df` > 0), accurate far into the tail. */
+export function chiSquareUpperTail(x: number, df: number): number {
+  if (x <= 0) return 1;
+  return x > df + 2 ? upperGammaRatio(df / 2, x / 2) : 1 - chiSquareCdf(x, df);
+}
+
+/** The x below which a share `p` (0 to 1) of χ² with `df` > 0 lies. */
+export function chiSquareQuantile(p: number, df: number): number {
+  return chiSquareQuantileOf(p, df);
+}

@@ -1,0 +1,60 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+/** How a page is opened; left out: 1280 px wide, light, on screen, with JavaScript. */
+export type Look = {
+  width?: number;
+  scheme?: 'light' | 'dark';
+  media?: 'screen' | 'print';
+  javaScript?: boolean;
+};
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/**
+ * Opens a page of the site (a path without its first slash) in a fresh browser context and waits until it is quiet.
+ *
+ * When the test ends, anything a reader's browser should not have met fails it: errors on the console, pages or files that are
+ * missing, refusals by the content security policy, and requests to anywhere but this site.
+ */
+export async function open(path: string, look: Look = {}): Promise<Page> {
+  browser ??= chromium.connect(inject('browser'));
+  const { width = 1280, scheme = 'light', media = 'screen', javaScript = true } = look;
+  const context = await (await browser).newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    javaScriptEnabled: javaScript,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.emulateMedia({ media });
+  const met = watch(page);
+  onTestFinished(async () => {
+    await context.close();
+    expect(met, `what ${path} should not have met`).toEqual([]);
+  });
+  await page.goto(new URL(path, inject('address')).href, { waitUntil: 'networkidle' });
+  return page;
+}
+
+function watch(page: Page): string[] {
+  const met: string[] = [];
+  const { origin } = new URL(inject('address'));
+  page.on('pageerror', (error) => met.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // The 404 page is asked for on purpose, and the browser reports its status.
+    const expected = message.location().url === page.url() && message.text().includes('404');
+    if (message.type() === 'error' && !expected)
+      met.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) met.push(`request to ${url.href}`);
+  });
+  return met;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { open } from './browser.ts';
+import { allPages } from './pages.ts';
+
+const read = (file: string) => readFileSync(join(inject('folder'), file), 'utf8');
+
+/** Reads XML as a browser does, and gives the text of what the selector finds. */
+async function xml(file: string, selector: string): Promise<string[]> {
+  const page = await open('');
+  return page.evaluate(
+    ([text = '', find = '']) => {
+      const tree = new DOMParser().parseFromString(text, 'application/xml');
+      const wrong = tree.querySelector('parsererror')?.textContent;
+      return wrong
+        ? [`not XML: ${wrong}`]
+        : [...tree.querySelectorAll(find)].map((one) => one.textContent ?? '');
+    },
+    [read(file), selector],
+  );
+}
+
+test('the Atom feed has entries with titles, addresses and dates', async () => {
+  const titles = await xml('feed.atom', 'feed > entry > title');
+  expect(titles.length).toBeGreaterThan(0);
+  expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+  for (const date of await xml('feed.atom', 'feed > entry > updated')) expect(Date.parse(date)).not.toBeNaN();
+  expect((await xml('feed.atom', 'feed > entry > id')).length).toBe(
+    new Set(await xml('feed.atom', 'feed > entry > id')).size,
+  );
+});
+
+test('the JSON feed has the same entries', async () => {
+  const feed = JSON.parse(read('feed.json'));
+  expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+  const titles = feed.items.map((item: { title: string }) => item.title);
+  expect(titles.toSorted()).toEqual((await xml('feed.atom', 'feed > entry > title')).toSorted());
+});
+
+test('the sitemap lists every write-up once', async () => {
+  const listed = (await xml('sitemap-0.xml', 'url > loc')).map((address) => new URL(address).pathname);
+  const practices = allPages().filter((page) => /^practices\/[^/]+\/$/.test(page));
+  expect(practices.length).toBeGreaterThan(0);
+  for (const page of practices)
+    expect(
+      listed.filter((path) => path.endsWith(`/${page}`)),
+      page,
+    ).toHaveLength(1);
+});

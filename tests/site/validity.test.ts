@@ -1,0 +1,44 @@
+import { HtmlValidate } from 'html-validate/node';
+import { LinkChecker } from 'linkinator';
+import { expect, inject, test } from 'vitest';
+import { allPages, fileOf, html } from './pages.ts';
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:document'],
+  });
+  const found: string[] = [];
+  for (const page of allPages()) {
+    const { results } = await validator.validateFile(fileOf(page));
+    for (const { messages } of results)
+      found.push(
+        ...messages.map((one) => `/${page} ${one.line}:${one.column} ${one.ruleId}: ${one.message}`),
+      );
+  }
+  expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('every link within the site leads somewhere, to the very heading it names', async () => {
+  const address = inject('address');
+  const { origin } = new URL(address);
+  const { links } = await new LinkChecker().check({
+    path: allPages().map((page) => new URL(page, address).href),
+    concurrency: 20,
+    checkFragments: true,
+    // 404.html answers with status 404, rightly; other sites are not asked.
+    linksToSkip: async (link) => !link.startsWith(origin) || link.endsWith('/404.html'),
+  });
+  const broken = links.filter((link) => link.state === 'BROKEN');
+  expect(broken.slice(0, 20).map((link) => `${link.parent} → ${link.url} (${link.status})`)).toEqual([]);
+  expect(links.filter((link) => link.state === 'OK').length).toBeGreaterThan(allPages().length);
+});
+
+test('every page is in British English, says its title once, and has one main heading', () => {
+  for (const page of allPages()) {
+    const text = html(page);
+    expect(text.match(/<html[^>]*>/)?.[0], page).toContain('lang="en-GB"');
+    expect(text.match(/<title>[^<]+<\/title>/g)?.length, page).toBe(1);
+    expect(text.match(/<h1[\s>]/g)?.length, page).toBe(1);
+  }
+});
