@@ -6,7 +6,7 @@ import { stopSignal } from '#adapters/process/stopping.ts';
 
 const stop = stopSignal();
 try {
-  const site = siteFrom(process.env);
+  const site = await siteFrom(process.env);
   await buildSite(site, say, stop);
   say(`The site is in ${site.out}`);
 } catch (error) {

@@ -1,8 +1,8 @@
 /** `npm run dev`: pages that follow each edit. Search is not there: it is made when the site is built (`npm start`). */
 
 import { dev } from 'astro';
+import { project } from '#adapters/files/project.ts';
 import { giveUp, say } from '#adapters/process/say.ts';
-import { project } from '#adapters/process/site.ts';
 import { stopSignal, until } from '#adapters/process/stopping.ts';
 import { portWish } from '#adapters/server/port.ts';
 

@@ -2,21 +2,27 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-const needed = [22, 18];
 const running = process.versions.node.split('.').map(Number);
-const old = running[0] < needed[0] || (running[0] === needed[0] && running[1] < needed[1]);
+// The first Node 22 that reads TypeScript by itself.
+const old = running[0] < 22 || (running[0] === 22 && running[1] < 18);
+const node = `This is Node ${process.versions.node}, which is too old`;
+const ours = ['linux-x64', 'linux-arm64', 'win32-x64'].includes(`${process.platform}-${process.arch}`);
+
 const modules = join(__dirname, '..', 'node_modules');
-const ours = { linux: ['x64', 'arm64'], win32: ['x64'] }[process.platform];
+const system = process.platform === 'win32' ? 'windows' : process.platform;
+const native = join(modules, '@pagefind', `${system}-${process.arch}`);
 
 if (!existsSync(join(modules, 'astro'))) {
   stop('The project\'s packages are not installed: run "npm ci" first.');
-} else if (old && ours?.includes(process.arch)) {
+} else if (old && ours) {
   stop(
-    `This is Node ${process.versions.node}, too old: Node 24 comes with the project's optional packages, so run "npm ci --include=optional" and use "npm run", or install Node 24.`,
+    `${node}, and the Node 24 that comes with the project is not in use: run "npm ci --include=optional", then start with "npm start" or "npm run".`,
   );
 } else if (old) {
+  stop(`${node}: install Node 24 (22.18 or later will do), then run "npm ci" again.`);
+} else if (!existsSync(native)) {
   stop(
-    `This is Node ${process.versions.node}, too old: install Node 24 (${needed.join('.')} or later will do) and run "npm ci" again.`,
+    'Packages for this kind of machine are missing, because they were left out or installed on another: run "npm ci --include=optional".',
   );
 }
 

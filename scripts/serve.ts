@@ -7,7 +7,7 @@ import { serveSite } from '#adapters/server/serve.ts';
 
 const stop = stopSignal();
 try {
-  const { out, base } = siteFrom(process.env);
+  const { out, base } = await siteFrom(process.env);
   const served = await serveSite({
     folder: out,
     base,

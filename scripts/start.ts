@@ -8,7 +8,7 @@ import { mustBeFree, serveSite } from '#adapters/server/serve.ts';
 
 const stop = stopSignal();
 try {
-  const site = siteFrom(process.env);
+  const site = await siteFrom(process.env);
   const wish = portWish(process.env['PORT']);
   const host = process.env['HOST'];
   await mustBeFree(wish, host);

@@ -1,9 +1,9 @@
 /** `npm test`: every check there is, ending in one line: how many passed and how many failed. `npm test -- lint` runs only steps so named. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { project } from '#adapters/files/project.ts';
 import { oneCheck, vitestProject } from '#adapters/process/checks.ts';
 import { giveUp, say, seconds } from '#adapters/process/say.ts';
-import { project } from '#adapters/process/site.ts';
 import { runStages, type Step } from '#adapters/process/steps.ts';
 import { stopSignal } from '#adapters/process/stopping.ts';
 
@@ -16,10 +16,10 @@ const check = (name: string, file: string, ...args: string[]) => oneCheck(name, 
 const stages: Step[][] = [
   [
     oneCheck('build the site', { file: 'scripts/build.ts', env: { OUT_DIR }, stop }),
-    check('lint and format', bin('@biomejs/biome/bin/biome'), 'ci', '.'),
+    check('lint and format', bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'),
     check(
       'layers',
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       'tests/architecture/layers.mjs',
       'src',

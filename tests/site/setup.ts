@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Serves the built site on a free port and starts one browser, for all the tests in this folder. */
 export default async function setup(tests: TestProject): Promise<() => Promise<void>> {
-  const { out, base } = siteFrom(process.env);
+  const { out, base } = await siteFrom(process.env);
   const served = await serveSite({ folder: out, base, wish: { port: 0, exactly: true }, host: '127.0.0.1' });
   const browser = await launchBrowser();
   tests.provide('address', served.address);

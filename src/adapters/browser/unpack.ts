@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { project } from '../files/project.ts';
 import { runNode } from '../process/run.ts';
-import { project } from '../process/site.ts';
 
 /** A browser that can be started, and the environment it needs. */
 export type Unpacked = { executable: string; env: Record<string, string> };

@@ -58,7 +58,7 @@ export async function walk(root: string, bytesMax: (path: string) => number): Pr
   const files: FoundFile[] = [];
   for (const path of found.paths) {
     const others = (spelt.get(folded(path)) ?? []).filter((other) => other !== path);
-    if (others.length > 0 && (path !== folded(path) || others.includes(folded(path)) === false)) {
+    if (others.length > 0 && path !== folded(path)) {
       found.problems.push(
         problem(
           path,

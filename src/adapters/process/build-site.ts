@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { problemsFile, project } from '../files/project.ts';
 import { indexSite } from './index-site.ts';
-import { leftOut, problemsFile } from './left-out.ts';
+import { leftOut } from './left-out.ts';
 import { runNode } from './run.ts';
 import { type Say, seconds, withPatience } from './say.ts';
-import { project, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /**
  * Builds the site and its search index into `site.out`, saying how it goes.

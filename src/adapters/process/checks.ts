@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { project } from '../files/project.ts';
 import { type Program, runNode } from './run.ts';
-import { project } from './site.ts';
 import type { Outcome, Step } from './steps.ts';
 
 /** A step that is one check: passed when the program's exit code is 0. `file` is relative to the project. */

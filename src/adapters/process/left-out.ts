@@ -1,10 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '#core/model/problem.ts';
-import { project } from './site.ts';
-
-/** Where the loader writes the problems it met during the last build: a JSON list of `Problem`. */
-export const problemsFile = join(project, '.cache/problems.json');
 
 const shown = 10;
 

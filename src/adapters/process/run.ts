@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How a program ended: its exit code (1 when a signal ended it), what it printed, and how long it took. */
 export type Ran = { code: number; output: string; errors: string; seconds: number };
@@ -16,7 +17,7 @@ export function runNode({ file, args = [], env = {}, stop }: Program, folder: st
   const started = performance.now();
   const child = spawn(process.execPath, [file, ...args], {
     cwd: folder,
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...process.env, FORCE_COLOR: undefined, ...quiet, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(stop ? { signal: stop } : {}),
   });
@@ -31,9 +32,14 @@ export function runNode({ file, args = [], env = {}, stop }: Program, folder: st
   return new Promise((settle, fail) => {
     child.on('error', fail);
     child.on('close', (code) =>
-      settle({ code: code ?? 1, output, errors, seconds: (performance.now() - started) / 1000 }),
+      settle({
+        code: code ?? 1,
+        output: stripVTControlCharacters(output),
+        errors: stripVTControlCharacters(errors),
+        seconds: (performance.now() - started) / 1000,
+      }),
     );
   });
 }
 
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' };
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };

@@ -1,4 +1,4 @@
-import { cautiousDifferential, optimisticDifferential } from '../statistics/attrition.ts';
+import { attritionLimit, withinAttritionBoundary } from '../statistics/attrition.ts';
 import type { EvidencePolicy } from './evidence-policy.ts';
 import { bandOf } from './precision-row.ts';
 import type { Implied } from './ratings.ts';
@@ -19,17 +19,17 @@ export type DropOut = {
 };
 
 /** Reads drop-out from figures first, then from a reviewer's word, then from what an outside rating implies. */
-export function dropOutOf(reading: Reading, implied: Implied): DropOut {
-  const { n, started, treated, comparison, given } = reading;
+export function dropOutOf({ n, started, treated, comparison, given }: Reading, implied: Implied): DropOut {
   const overall = lost(n, started);
   const [a, b] = [lost(treated?.n, treated?.started), lost(comparison?.n, comparison?.started)];
   const differential = a === null || b === null ? null : Math.abs(a - b);
-  const byFigures = boundaryOf(overall, differential);
-  if (byFigures !== 'unknown') return { overall, differential, boundary: byFigures, from: 'figures' };
-  const word = given.stated?.attrition ?? implied.attrition;
-  const from = given.stated?.attrition ? 'stated' : 'rated';
-  if (!word) return { overall, differential, boundary: 'unknown', from: overall === null ? 'nothing' : 'figures' };
-  return { overall, differential, boundary: word === 'low' ? 'cautious' : 'beyond', from };
+  const boundary = boundaryOf(overall, differential);
+  if (boundary !== 'unknown') return { overall, differential, boundary, from: 'figures' };
+  const stated = given.stated?.attrition;
+  const word = stated ?? implied.attrition;
+  if (!word) return { overall, differential, boundary, from: overall === null ? 'nothing' : 'figures' };
+  const said = word === 'low' ? 'cautious' : 'beyond';
+  return { overall, differential, boundary: said, from: stated ? 'stated' : 'rated' };
 }
 
 /** Percent lost; null where a number is missing, or more were analysed than began. */
@@ -40,12 +40,12 @@ function lost(n: number | undefined, started: number | undefined): number | null
 /** A total so large that even equal losses are too many is beyond, though the sides are not told apart. */
 function boundaryOf(overall: number | null, differential: number | null): DropOut['boundary'] {
   if (overall === null) return 'unknown';
-  if ((differential ?? 0) > (optimisticDifferential(overall) ?? -1)) return 'beyond';
-  if (differential === null) return 'unknown';
-  return differential <= (cautiousDifferential(overall) ?? -1) ? 'cautious' : 'optimistic';
+  if (differential === null) return attritionLimit(overall, 'optimistic') === null ? 'beyond' : 'unknown';
+  if (withinAttritionBoundary({ overall, differential }, 'cautious')) return 'cautious';
+  return withinAttritionBoundary({ overall, differential }, 'optimistic') ? 'optimistic' : 'beyond';
 }
 
-/** The row of security for overall drop-out; not stated: 3, as the policy's table says. */
+/** The row of security for overall drop-out; not stated: 3, as the table of the evidence rules says. */
 export function dropOutRow({ overall }: DropOut, { security }: EvidencePolicy): Security {
   return overall === null ? 3 : bandOf(overall, security.dropOutPercent);
 }

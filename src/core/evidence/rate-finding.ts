@@ -11,8 +11,8 @@ import { cautiousRating, impliedBy, inNamedReview } from './ratings.ts';
 import { hasResult, hasTwoGroups, type Reading, readFinding } from './reading.ts';
 import type { Security } from './scale.ts';
 import { type SecurityBasis, securityOf } from './security.ts';
-import { thresholds } from './thresholds.ts';
 import { threatsOf } from './threats.ts';
+import { thresholds } from './thresholds.ts';
 
 /** Everything that is judged about one finding on its own. */
 export type RatedFinding = {

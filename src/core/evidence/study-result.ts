@@ -1,8 +1,9 @@
 import type { EvidencePolicy } from './evidence-policy.ts';
 import { precisionRow } from './precision-row.ts';
 import type { RatedFinding } from './rate-finding.ts';
-import { type SecurityBasis, securityOf } from './security.ts';
+import { hasTwoGroups } from './reading.ts';
 import type { Security } from './scale.ts';
+import { type SecurityBasis, securityOf } from './security.ts';
 
 /** What one study says about one outcome, ready to be pooled: one effect, and what is known of how it came about. */
 export type StudyResult = {
@@ -59,13 +60,8 @@ export function studyResult(
 /** Findings that answer for everybody, or a part, at the end; only the primary ones where any is declared. */
 function primaryFirst(findings: readonly RatedFinding[]): RatedFinding[] {
   const eligible = findings.filter(
-    ({ basis, reading }) =>
-      basis.design >= 1 &&
-      (reading.given.design === 'randomised' || reading.comparison || reading.given.reported) &&
-      reading.given.design !== 'before-after' &&
-      reading.given.design !== 'single-case' &&
-      reading.taken === 'end' &&
-      reading.given.sample?.is !== 'subgroup',
+    ({ reading }) =>
+      hasTwoGroups(reading) && reading.taken === 'end' && reading.given.sample?.is !== 'subgroup',
   );
   const primary = eligible.filter(({ reading }) => reading.given.primary === true);
   return primary.length ? primary : eligible;

@@ -4,6 +4,31 @@ import type { Address, DataOf, Kind } from '#core/model/kinds.ts';
 export type Position = { line: number; column: number; endLine?: number; endColumn?: number };
 
 /**
+ * A body as the pages print it. `html` is safe; where the author wrote `<Finding id>` or `<Findings/>` it holds the markers
+ * `<!--finding:ID-->` and `<!--findings-->`. `plain` is the same text without markup. `digest` changes when anything
+ * outside the file that went into `html` (an image) does.
+ */
+export type Rendered = {
+  html: string;
+  plain: string;
+  words: number;
+  sections: { heading: string; id: string; words: number }[];
+  /** Ids of findings the body shows, and where. */
+  findings: ({ id: string } & Position)[];
+  digest: string;
+};
+
+/** A body that is not there. */
+export const nothingRendered: Rendered = {
+  html: '',
+  plain: '',
+  words: 0,
+  sections: [],
+  findings: [],
+  digest: '',
+};
+
+/**
  * One file of content that its schema accepts: what it is, its data, its text, and where each field stands.
  * `sha256` is of the bytes as they lie in the repository, in hexadecimal.
  */
@@ -18,6 +43,7 @@ export type Entry<K extends Kind = Kind> = {
   /** The whole text of the file, as the gate let it through. */
   text: string;
   sha256: string;
+  rendered: Rendered;
   locate: (field: (string | number)[]) => Position;
 };
 

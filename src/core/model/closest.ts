@@ -27,7 +27,9 @@ export function closest(word: string, known: Iterable<string>, count = 3): strin
   const lower = word.toLowerCase();
   const near: { entry: string; distance: number }[] = [];
   for (const entry of known) {
-    const inside = lower.length >= 3 && (entry.includes(lower) || lower.includes(entry));
+    const inside =
+      (lower.length >= 2 && entry.startsWith(lower)) ||
+      (lower.length >= 3 && (entry.includes(lower) || lower.includes(entry)));
     const distance = inside ? 1 : editDistance(lower.slice(0, 80), entry.slice(0, 80));
     if (distance <= Math.max(2, Math.ceil(lower.length / 3))) near.push({ entry, distance });
   }

@@ -1,9 +1,6 @@
 /** The two boundaries of the What Works Clearinghouse: for suspect and for unsuspicious kinds of drop-out. */
 export type Boundary = 'cautious' | 'optimistic';
 
-/** Pupils who started in each group, and those still there to be analysed. */
-export type DropOutGroup = { started: number; n: number };
-
 type Point = readonly [overallPercent: number, maximumDifferential: number];
 
 /** One point a percent, from 0. WWC Standards Handbook 4.0, table II.1 (cautious). */
@@ -34,47 +31,27 @@ const optimistic: readonly Point[] = [
 const boundaries = { cautious, optimistic };
 
 /**
- * The largest difference in drop-out between the groups, in percentage points, that is still low at this overall
- * drop-out (percent, 0 to 100); linear between the printed points, null beyond the last: never low.
+ * The largest difference in drop-out between two groups, in percentage points, that still counts as low at this
+ * overall drop-out (percent, 0 to 100; RangeError beyond). Linear between the printed points; null beyond the last,
+ * where no difference is small enough.
  */
 export function attritionLimit(overallPercent: number, boundary: Boundary): number | null {
   if (!(overallPercent >= 0 && overallPercent <= 100)) {
     throw new RangeError(`Unexpected drop-out of ${overallPercent}%, expected between 0 and 100`);
   }
   const points = boundaries[boundary];
-  const after = points.findIndex(([x]) => x >= overallPercent);
-  const right = points[after];
+  const at = points.findIndex(([x]) => x >= overallPercent);
+  const right = points[at];
   if (right === undefined) return null;
-  const left = points[after - 1] ?? right;
-  const [x0, y0] = left;
+  const [x0, y0] = points[at - 1] ?? right;
   const [x1, y1] = right;
-  return x1 === x0 ? y1 : y0 + ((y1 - y0) * (overallPercent - x0)) / (x1 - x0);
+  return x1 === overallPercent ? y1 : y0 + ((y1 - y0) * (overallPercent - x0)) / (x1 - x0);
 }
 
 /**
- * Drop-out overall and its difference between the groups, both in percent of those who started (0 to 100).
- * RangeError when a group started empty or more were analysed than started.
+ * Is drop-out of `overall` percent with a `differential` in percentage points on or inside the boundary? A hair's
+ * breadth is allowed for the rounding of computers. RangeError as `attritionLimit`.
  */
-export function attrition(
-  treated: DropOutGroup,
-  comparison: DropOutGroup,
-): { overall: number; differential: number } {
-  const [lost1, lost2] = [treated, comparison].map(({ started, n }) => {
-    if (!(started > 0 && n >= 0 && n <= started)) {
-      throw new RangeError(
-        `Unexpected ${n} analysed of ${started} who started, expected no more than started`,
-      );
-    }
-    return (100 * (started - n)) / started;
-  }) as [number, number];
-  const started = treated.started + comparison.started;
-  return {
-    overall: (100 * (started - treated.n - comparison.n)) / started,
-    differential: Math.abs(lost1 - lost2),
-  };
-}
-
-/** Is this drop-out on or inside the boundary? A hair's breadth is allowed for the rounding of computers. */
 export function withinAttritionBoundary(
   { overall, differential }: { overall: number; differential: number },
   boundary: Boundary,

@@ -1,5 +1,4 @@
 import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
-import chiSquareQuantileOf from '@stdlib/stats-base-dists-chisquare-quantile';
 import fCdf from '@stdlib/stats-base-dists-f-cdf';
 import normalCdfOf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
@@ -51,9 +50,4 @@ export function fUpperTail(f: number, df1: number, df2: number): number {
 export function chiSquareUpperTail(x: number, df: number): number {
   if (x <= 0) return 1;
   return x > df + 2 ? upperGammaRatio(df / 2, x / 2) : 1 - chiSquareCdf(x, df);
-}
-
-/** The x below which a share `p` (0 to 1) of χ² with `df` > 0 lies. */
-export function chiSquareQuantile(p: number, df: number): number {
-  return chiSquareQuantileOf(p, df);
 }

@@ -8,18 +8,20 @@ export type WeightedMean = { mean: number; weight: number; residual: number; wei
  * The average of the effects, each weighted by 1 / (variance + tau2).
  *
  * `weight` is the sum of the weights: its reciprocal is the variance of the mean. Expects positive variances.
+ * Counted from the first effect, so that equal effects have exactly their own mean and no residual at all.
  */
 export function weightedMean(studies: readonly StudyEffect[], tau2: number): WeightedMean {
   const weights: number[] = [];
   let weight = 0;
   let total = 0;
+  const origin = studies[0]?.g ?? 0;
   for (const { g, variance } of studies) {
     const w = 1 / (variance + tau2);
     weights.push(w);
     weight += w;
-    total += w * g;
+    total += w * (g - origin);
   }
-  const mean = total / weight;
+  const mean = origin + total / weight;
   let residual = 0;
   for (const { g, variance } of studies) residual += (g - mean) ** 2 / (variance + tau2);
   return { mean, weight, residual, weights };

@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { builtImages } from './src/adapters/files/built-images.ts';
+import { instanceOf } from './src/adapters/files/root-files.ts';
+import { astroCache, project, settingsFrom } from './src/adapters/files/project.ts';
+
+const settings = settingsFrom(process.env);
+const { site, base } = await instanceOf(settings.content);
+const cacheDir = astroCache(settings);
+
+export default defineConfig({
+  site,
+  base,
+  root: project,
+  outDir: settings.out,
+  cacheDir,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Maintainers' guide pages only: write-ups never pass through the bundler (src/adapters/files/write-up-loader.ts).
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), builtImages(cacheDir)],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's search core is WebAssembly from this site.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

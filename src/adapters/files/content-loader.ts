@@ -1,0 +1,69 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { entriesOf, keyOf, type Library } from '#core/library/library.ts';
+import type { Kind } from '#core/model/kinds.ts';
+import { currentLibrary, forgetLibrary, renderVersion } from './current-library.ts';
+import { settingsFrom } from './project.ts';
+
+type Stored = Parameters<LoaderContext['store']['set']>[0] & { digest: string };
+
+/** What one collection holds, taken from the whole content. */
+type Pick = (library: Library, version: string) => Stored[];
+
+/**
+ * Astro's content store filled from the content folder.
+ *
+ * Text is rendered as data by the core; nothing a contributor wrote goes through the bundler. An entry whose digest is
+ * unchanged is left as it was stored; a file that is gone or has errors leaves the store. While developing, edits are followed.
+ */
+const loaderOf = (name: string, pick: Pick): Loader => ({
+  name,
+  async load({ store, watcher, logger }) {
+    const fill = async () => {
+      const entries = pick(await currentLibrary(), await renderVersion());
+      const stale = new Set(store.keys());
+      for (const entry of entries) {
+        stale.delete(entry.id);
+        if (store.get(entry.id)?.digest !== entry.digest) store.set(entry);
+      }
+      for (const id of stale) store.delete(id);
+    };
+    await fill();
+    if (watcher) follow(watcher, () => fill().catch((error: Error) => logger.error(error.message)));
+  },
+});
+
+function follow(watcher: NonNullable<LoaderContext['watcher']>, refill: () => void): void {
+  const { content } = settingsFrom(process.env);
+  watcher.add(content);
+  let pending: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(content)) return;
+    forgetLibrary();
+    clearTimeout(pending);
+    pending = setTimeout(refill, 100);
+  });
+}
+
+/** The collection of one kind of file. */
+export const contentLoader = (kind: Kind): Loader =>
+  loaderOf(`content-${kind}`, ({ entries }, version) =>
+    entriesOf(entries, kind).map((entry) => {
+      const { html, sections, plain, digest } = entry.rendered;
+      return {
+        id: keyOf(entry),
+        data: entry.data as Record<string, unknown>,
+        digest: `${version}:${entry.sha256}:${digest}`,
+        rendered: { html, metadata: { path: entry.path, owner: entry.owner, sections, plain } },
+      };
+    }),
+  );
+
+/** The collection of write-ups that were taken back: title, day and reason, nothing else. */
+export const withdrawnLoader = (): Loader =>
+  loaderOf('content-withdrawn', ({ tombstones }) =>
+    tombstones.map(({ id, title, on, reason }) => ({
+      id,
+      data: { title, on, reason },
+      digest: JSON.stringify([title, on, reason]),
+    })),
+  );

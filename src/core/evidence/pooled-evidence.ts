@@ -1,0 +1,77 @@
+import type { Interval } from '../statistics/confidence-interval.ts';
+import { type Pooled, type PoolInput, pool } from '../statistics/pool.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
+import type { StudyResult } from './study-result.ts';
+import { thresholds } from './thresholds.ts';
+
+/**
+ * Studies put together: `estimate`, `se`, `ci` (95%), `prediction` and `halfWidth` in standard deviations, `tau2`
+ * in their square, `n` pupils, `weights` adding up to 1 in the order of the studies.
+ *
+ * `ci` allows for the spread between teams from three on; `halfWidth` is that of the Wald interval, by which widths
+ * are judged, and `waldSe` its standard error. `interval(percent)` and `wald(percent)` give other confidence.
+ */
+export type PooledEvidence = {
+  k: number;
+  n: number;
+  classes: number;
+  estimate: number;
+  se: number;
+  ci: Interval;
+  prediction: Interval | null;
+  tau2: number;
+  i2: number;
+  halfWidth: number;
+  waldSe: number;
+  weights: number[];
+  interval: (percent: number) => Interval;
+  wald: (percent: number) => Interval;
+};
+
+/** Pools one study a team; null where there is none. Random effects by the policy's method. */
+export function poolEvidence(studies: readonly StudyResult[], policy: EvidencePolicy): PooledEvidence | null {
+  const k = studies.length;
+  if (k === 0) return null;
+  const at = (percent: number, wald: boolean): Pooled =>
+    pool({
+      effects: effectsOf(studies),
+      method: policy.pooling.method,
+      interval: wald || k < thresholds.averageFrom ? 'wald' : policy.pooling.interval,
+      prediction: policy.pooling.prediction,
+      level: percent / 100,
+    });
+  const percent = policy.effects.intervalPercent;
+  const [shown, wald] = [at(percent, false), at(percent, true)];
+  return {
+    k,
+    n: sum(studies, ({ n }) => n),
+    classes: sum(studies, ({ classes }) => classes),
+    estimate: shown.estimate,
+    se: shown.se,
+    ci: shown.ci,
+    prediction: k >= policy.pooling.predictionFrom ? shown.prediction : null,
+    tau2: shown.tau2,
+    i2: shown.i2,
+    halfWidth: wald.halfWidth,
+    waldSe: wald.se,
+    weights: shown.weights,
+    interval: (other) => at(other, false).ci,
+    wald: (other) => at(other, true).ci,
+  };
+}
+
+function effectsOf(studies: readonly StudyResult[]): PoolInput['effects'] {
+  return studies.map(({ study, g, se }) => ({ label: study, g, se }));
+}
+
+const sum = (studies: readonly StudyResult[], of: (study: StudyResult) => number): number =>
+  studies.reduce((so, study) => so + of(study), 0);
+
+/** The share of the pooled weight, 0 to 1, of the studies that answer yes. */
+export function weightOf(
+  studies: readonly StudyResult[],
+  pooled: PooledEvidence | null,
+  yes: (study: StudyResult) => boolean,
+): number {
+  return studies.reduce((so, study, i) => so + (yes(study) ? (pooled?.weights[i] ?? 0) : 0), 0);
+}

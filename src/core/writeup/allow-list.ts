@@ -1,0 +1,130 @@
+import type { Problem } from '#core/model/problem.ts';
+import { checkComponent } from './check-component.ts';
+import { checkImage, checkLink } from './check-link.ts';
+import type { Limits } from './limits.ts';
+import { CURLY } from './parse-messages.ts';
+import { type Complaint, problemAt } from './place.ts';
+import { childrenOf, type TreeNode } from './tree.ts';
+
+/** What Markdown makes, in its own tree. */
+const NODES = new Set([
+  ...[
+    'root',
+    'text',
+    'element',
+    'paragraph',
+    'heading',
+    'emphasis',
+    'strong',
+    'delete',
+    'inlineCode',
+    'code',
+  ],
+  ...[
+    'blockquote',
+    'list',
+    'listItem',
+    'thematicBreak',
+    'break',
+    'link',
+    'linkReference',
+    'image',
+    'imageReference',
+  ],
+  ...['definition', 'footnoteReference', 'footnoteDefinition', 'table', 'tableRow', 'tableCell'],
+  ...['mdxJsxFlowElement', 'mdxJsxTextElement'],
+]);
+/** What Markdown makes, in HTML. `input` is a tick box of a list; `section` holds the footnotes. */
+const ELEMENTS = new Set([
+  ...[
+    'p',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'strong',
+    'em',
+    'del',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+  ],
+  ...['hr', 'br', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'input', 'section'],
+]);
+const LINKS = new Set(['a', 'link', 'linkReference', 'Resource', 'Video']);
+
+function checkKind(node: TreeNode): Complaint | undefined {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return CURLY;
+  if (node.type === 'mdxjsEsm')
+    return {
+      ruleId: 'mdx-program',
+      unexpected: 'Unexpected line that begins like a computer program, expected text',
+      fix: 'Begin the line with another word',
+    };
+  const known = node.type === 'element' ? ELEMENTS.has(node.tagName ?? '') : NODES.has(node.type);
+  if (known) return undefined;
+  return {
+    ruleId: 'mdx-node',
+    unexpected: `Unexpected ${node.tagName ?? node.type}, expected Markdown or a component`,
+    fix: 'Write it as plain Markdown',
+  };
+}
+
+function check(node: TreeNode, parents: string[], limits: Limits): Complaint[] {
+  const kind = checkKind(node);
+  if (kind) return [kind];
+  const name = node.tagName ?? node.name ?? node.type;
+  const found: Complaint[] = [];
+  if (parents.length > limits.nestingMax)
+    found.push({
+      ruleId: 'mdx-nesting',
+      unexpected: `Unexpected text more than ${limits.nestingMax} levels deep, expected fewer`,
+      fix: 'Use fewer lists within lists and quotes within quotes',
+    });
+  if (LINKS.has(name) && parents.some((parent) => LINKS.has(parent)))
+    found.push({
+      ruleId: 'link-nested',
+      unexpected: 'Unexpected link inside a link, expected one',
+      fix: 'Put the second link or footnote after the first',
+    });
+  if (node.type.startsWith('mdxJsx')) found.push(...checkComponent(node));
+  else if (name === 'a' || name === 'link' || name === 'definition') found.push(...checkLink(node));
+  else if (name === 'img' || name === 'image') found.push(...checkImage(node));
+  return found;
+}
+
+/**
+ * Checks a tree against the list of what is allowed, node by node. Anything not listed is refused.
+ * Stops at the first branch that goes too deep. A node without a place of its own gets its parent's.
+ */
+export function checkTree(root: TreeNode, path: string, limits: Limits): Problem[] {
+  const problems: Problem[] = [];
+  const walk = [{ node: root, parents: [] as string[], line: 1, column: 1 }];
+  for (let next = walk.pop(); next; next = walk.pop()) {
+    const { node, parents } = next;
+    const { start, end } = node.position ?? {};
+    const line = start?.line ?? next.line;
+    const column = start?.column ?? next.column;
+    const place = end ? { line, column, endLine: end.line, endColumn: end.column } : { line, column };
+    const complaints = check(node, parents, limits);
+    for (const complaint of complaints) problems.push(problemAt(path, place, complaint));
+    if (complaints.some(({ ruleId }) => ruleId === 'mdx-nesting')) return problems;
+    const inside = [...parents, node.tagName ?? node.name ?? node.type];
+    for (const child of childrenOf(node).toReversed())
+      walk.push({ node: child, parents: inside, line, column });
+  }
+  return problems;
+}
+
+/** Problems of two trees of one text, each place and rule once, in the order of the text. */
+export function merged(problems: Problem[]): Problem[] {
+  const seen = new Map(
+    problems.toReversed().map((problem) => [`${problem.line}:${problem.column} ${problem.ruleId}`, problem]),
+  );
+  return [...seen.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}

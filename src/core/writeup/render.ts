@@ -1,0 +1,107 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Problem } from '#core/model/problem.ts';
+import { checkTree, merged } from './allow-list.ts';
+import { checkEntities } from './entities.ts';
+import { countNotes } from './footnotes.ts';
+import { guard } from './guard.ts';
+import { parseBody } from './parse.ts';
+import { rendered } from './render-elements.ts';
+import type { Context, Heading, RenderOptions } from './render-options.ts';
+import type { Section } from './sections.ts';
+import { slugger } from './slugs.ts';
+import { splitWriteup } from './split.ts';
+import { checkText, plainLineEnds } from './text.ts';
+import { childrenOf, type TreeNode } from './tree.ts';
+import { countWords, plainText } from './words.ts';
+
+/** A write-up as HTML, and what is in it. If any problem is an error, `html` is empty. */
+export type Rendered = {
+  html: string;
+  sections: Section[];
+  headings: Heading[];
+  /** Words of the body, footnotes left out. */
+  words: number;
+  images: { name: string; alt: string; line: number }[];
+  links: { href: string; line: number; column: number }[];
+  findings: { id: string; line: number }[];
+  /** Plain text, for search. */
+  text: string;
+  problems: Problem[];
+};
+
+function nothing(problems: Problem[]): Rendered {
+  return {
+    html: '',
+    sections: [],
+    headings: [],
+    words: 0,
+    images: [],
+    links: [],
+    findings: [],
+    text: '',
+    problems,
+  };
+}
+
+/** Everything that can be refused before rendering, and the tree if nothing is. */
+function gated(text: string, { path, limits }: RenderOptions): { tree: TreeNode } | { problems: Problem[] } {
+  const badText = checkText(text, path, limits);
+  if (badText.length > 0) return { problems: badText };
+  const parts = splitWriteup(text, path);
+  if ('problems' in parts) return parts;
+  const flood = guard(parts.body, path, limits);
+  if (flood.length > 0) return { problems: flood };
+  const parsed = parseBody(parts.body, path);
+  if ('problems' in parsed) return parsed;
+  const trees: TreeNode[] = [parsed.source as TreeNode, parsed.html as TreeNode];
+  const problems = merged(trees.flatMap((tree) => checkTree(tree, path, limits)));
+  const all = [...problems, ...checkEntities(parsed.source as TreeNode, parts.body, path)];
+  return all.length > 0 ? { problems: all } : { tree: parsed.html as TreeNode };
+}
+
+function sectionsOf(tree: TreeNode, context: Context): Section[] {
+  const sections: (Section & { nodes: TreeNode[] })[] = [];
+  for (const node of childrenOf(tree)) {
+    const id = node.tagName === 'h1' || node.tagName === 'h2' ? context.ids.get(node) : undefined;
+    const heading = context.headings.find((known) => known.id === id);
+    if (heading)
+      sections.push({ ...placeOf(heading), heading: heading.text, id: heading.id, words: 0, nodes: [] });
+    else if (node.tagName !== 'section') sections.at(-1)?.nodes.push(node);
+  }
+  return sections.map(({ nodes, ...section }) => ({ ...section, words: countWords(plainText(nodes)) }));
+}
+
+const placeOf = ({ line, column }: Heading) => ({ line, column });
+
+/**
+ * Renders the text of a write-up, report or ask (front matter and all) as data: parsed, held against the allow-list,
+ * and built anew as HTML. Nothing in it is ever compiled or run. Never throws: what is wrong is in `problems`.
+ */
+export function renderWriteup(text: string, options: RenderOptions): Rendered {
+  const passed = gated(plainLineEnds(text), options);
+  if ('problems' in passed) return nothing(passed.problems);
+  const { tree } = passed;
+  const context: Context = {
+    ...{ options, prefix: options.idPrefix ?? '', slugs: slugger(), ids: new Map(), tables: 0 },
+    ...{ noteUses: countNotes(tree), noteSeen: new Map() },
+    ...{ headings: [], images: [], links: [], findings: [], problems: [] },
+  };
+  const children = childrenOf(tree).flatMap((node) => rendered(node, context));
+  const { headings, images, links, findings, problems } = context;
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const html = failed ? '' : toHtml({ type: 'root', children }, { allowDangerousHtml: true });
+  const body = childrenOf(tree).filter((node) => node.tagName !== 'section');
+  const sections = sectionsOf(tree, context);
+  const words = countWords(plainText(body));
+  return {
+    html,
+    sections,
+    headings,
+    words,
+    images,
+    links,
+    findings,
+    text: plainText(childrenOf(tree)),
+    problems,
+  };
+}

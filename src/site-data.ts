@@ -1,0 +1,101 @@
+import { getCollection } from 'astro:content';
+import { settingsFrom } from '#adapters/files/project.ts';
+import type { DataOf, Kind } from '#core/model/kinds.ts';
+import type { Filed, Practice, Section, SiteData } from '#views/site-data.ts';
+
+type Stored<K extends Kind> = Filed<DataOf<K>> & {
+  owner: string | undefined;
+  sections: Section[];
+  plain: string;
+};
+
+/** All entries of a kind, their text rendered, in the order of their ids. */
+async function stored<K extends Kind>(kind: K): Promise<Stored<K>[]> {
+  const entries = await getCollection(kind);
+  return entries
+    .map((entry) => {
+      const about = entry.rendered?.metadata as unknown as {
+        path: string;
+        owner?: string;
+        sections: Section[];
+        plain: string;
+      };
+      return {
+        id: about.owner === undefined ? entry.id : entry.id.slice(about.owner.length + 1),
+        owner: about.owner,
+        path: about.path,
+        data: entry.data as DataOf<K>,
+        html: entry.rendered?.html ?? '',
+        sections: about.sections,
+        plain: about.plain,
+      };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const byOwner = <T extends { owner: string | undefined }>(entries: T[]): Map<string, T[]> =>
+  Map.groupBy(entries, ({ owner }) => owner ?? '');
+
+async function practices(): Promise<Practice[]> {
+  const [reports, tries, challenges, reviews, starters] = await Promise.all([
+    stored('report').then(byOwner),
+    stored('try').then(byOwner),
+    stored('challenge').then(byOwner),
+    stored('review').then(byOwner),
+    stored('starter').then(byOwner),
+  ]);
+  return (await stored('practice')).map(({ owner: _none, ...practice }) => {
+    const records = reviews.get(practice.id) ?? [];
+    const starter = starters.get(practice.id)?.[0]?.data ?? null;
+    const merged = records
+      .map(({ data }) => data.mergedAt.slice(0, 10))
+      .sort()
+      .at(-1);
+    return {
+      ...practice,
+      reports: reports.get(practice.id) ?? [],
+      tries: tries.get(practice.id) ?? [],
+      challenges: challenges.get(practice.id) ?? [],
+      reviews: records,
+      starter,
+      added: merged ?? starter?.addedOn ?? null,
+    };
+  });
+}
+
+async function read(): Promise<SiteData> {
+  const [policy, instance] = await Promise.all([stored('policy'), stored('instance')]);
+  if (!policy[0] || !instance[0])
+    throw new Error(
+      'policy.yaml or instance.yaml of the content folder is missing or has errors: run npm run check.',
+    );
+  const projects = byOwner(await stored('project'));
+  const withdrawn = await getCollection('withdrawn');
+  return {
+    now: settingsFrom(process.env).now,
+    policy: policy[0].data,
+    instance: instance[0].data,
+    practices: await practices(),
+    withdrawn: withdrawn.map(({ id, data }) => ({
+      id,
+      ...(data as { title: string; on: string; reason: string }),
+    })),
+    priorities: await stored('priority'),
+    people: await stored('person'),
+    schools: await stored('school'),
+    networks: (await stored('network')).map((network) => ({
+      ...network,
+      projects: projects.get(network.id) ?? [],
+    })),
+    asks: await stored('ask'),
+  };
+}
+
+let reading: Promise<SiteData> | undefined;
+
+/** Everything the pages show, read once from the content store in a build; afresh for each page while developing. */
+export const siteData = (): Promise<SiteData> => {
+  if (import.meta.env.DEV) return read();
+  reading ??= read();
+  return reading;
+};

@@ -1,0 +1,136 @@
+import { longDate, shortDate } from './dates.ts';
+import { type EvidenceView, evidenceOf } from './evidence.ts';
+import { type Hallmark, hallmarkOf } from './hallmark.ts';
+import { interval, many, signed } from './numbers.ts';
+import { agesText, phasesOf } from './phase.ts';
+import type { Practice } from './site-data.ts';
+import type { SiteView } from './site-view.ts';
+import { standingOf } from './standing.ts';
+import { triedIn } from './tried.ts';
+import { label, listed } from './words.ts';
+
+/** An effect and its interval, in words and as the ends of a line. */
+export type Estimate = { effect: number; ci: readonly [number, number]; text: string; rest: string };
+
+/** A tag under an entry and where it leads. */
+export type Tag = { text: string; href: string };
+
+/** A report or a challenge as it is threaded under an entry. */
+export type Reply = { kind: 'Report' | 'Challenge'; mark: string | null; meta: string[]; text: string; href: string };
+
+/** One write-up as the timeline and other lists show it. */
+export type Entry = {
+  id: string;
+  href: string;
+  title: string;
+  post: string;
+  meta: string[];
+  added: { iso: string; text: string } | null;
+  hallmark: Hallmark;
+  estimate: Estimate | null;
+  /** "Worked in 3 of 4 schools", where schools said so; else "5 studies". */
+  tried: string;
+  unreviewed: string | null;
+  tags: Tag[];
+  links: Tag[];
+  replies: Reply[];
+  demo: boolean;
+};
+
+/** A write-up as an entry of a list. */
+export function entryOf(practice: Practice, view: SiteView): Entry {
+  const { id, data, added, challenges } = practice;
+  const evidence = evidenceOf(practice, view.site);
+  const href = view.href(`/practices/${id}/`);
+  const tried = triedIn(practice);
+  const standing = standingOf(practice);
+  return {
+    id,
+    href,
+    title: data.title,
+    post: data.post,
+    meta: whoAndWhere(practice, view),
+    added: added ? { iso: added, text: shortDate(added) } : null,
+    hallmark: hallmarkOf(practice, evidence, view),
+    estimate: estimateOf(evidence),
+    tried: tried.worked ?? capital(tried.text),
+    unreviewed: standing.reviewed ? null : 'Not yet peer reviewed here',
+    tags: tagsOf(practice, view),
+    links: [
+      ...(practice.reports.length ? [{ text: reportsWord(practice), href: `${href}#reports` }] : []),
+      {
+        text: challenges.length ? many(challenges.length, 'challenge') : 'No challenge yet',
+        href: `${href}#challenges`,
+      },
+    ],
+    replies: repliesOf(practice, view, href),
+    demo: data.demo === true,
+  };
+}
+
+/** Who, which ages, which subjects: the line above a title. */
+export function whoAndWhere({ data, reports }: Practice, { school }: SiteView): string[] {
+  const home = data.school ? school(data.school)?.data.name : undefined;
+  const studies = reports.length === 1 ? 'Published study' : 'Published studies';
+  const who = data.source === 'published' ? studies : (home ?? 'Classroom');
+  const subjects = data.subjects?.length ? listed(data.subjects.map((subject) => label(subject))) : 'Any subject';
+  return [who, agesText(data.ages), subjects];
+}
+
+/** The pooled effect and its interval, as a line can show it. */
+export function estimateOf(evidence: EvidenceView | null): Estimate | null {
+  if (!evidence?.pooled) return null;
+  const { effect, ci } = evidence.pooled;
+  return { effect, ci, text: signed(effect), rest: `, likely ${interval(ci)}` };
+}
+
+const reportsWord = ({ reports }: Practice): string =>
+  reports.every(({ data }) => data.team !== undefined)
+    ? many(reports.length, 'study', 'studies')
+    : many(reports.length, 'report');
+
+function tagsOf({ data }: Practice, { href, priority }: SiteView): Tag[] {
+  const priorities = (data.priorities ?? []).flatMap((id) => {
+    const known = priority(id);
+    return known ? [{ text: known.title, href: known.href }] : [];
+  });
+  const phases = phasesOf(data.ages).map((phase) => ({ text: label(phase), href: href(`/search/?phase=${phase}`) }));
+  return [...priorities, ...phases];
+}
+
+const markOf: Record<string, string> = {
+  worked: 'verdict-helps',
+  'worked-with-changes': 'verdict-helps',
+  mixed: 'verdict-unclear',
+  'did-not-work': 'verdict-harms',
+  'cannot-tell': 'verdict-unclear',
+};
+
+/** The mark that heads a report by its verdict; null where it gave none. */
+export const verdictMark = (verdict: string | undefined): string | null => (verdict ? (markOf[verdict] ?? null) : null);
+
+/** Up to two replies: schools' own reports and challenges, so that a list stays quick to read. */
+function repliesOf({ reports, challenges }: Practice, { school, person }: SiteView, href: string): Reply[] {
+  const told = reports
+    .filter(({ data }) => data.team === undefined)
+    .map(({ id, data }) => ({
+      kind: 'Report' as const,
+      mark: verdictMark(data.verdict),
+      meta: [(data.school && school(data.school)?.data.name) || 'A school', ...(data.verdict ? [label(data.verdict)] : [])],
+      text: data.post,
+      href: `${href}#report-${id}`,
+    }));
+  const asked = challenges.map(({ id, data }) => ({
+    kind: 'Challenge' as const,
+    mark: null,
+    meta: [data.by ? person(data.by) : label(data.kind)],
+    text: data.text,
+    href: `${href}#challenge-${id}`,
+  }));
+  return [...told.slice(0, asked.length ? 1 : 2), ...asked.slice(0, 1)];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Added 18 November 2026", or nothing where no record says when. */
+export const addedText = ({ added }: Practice): string | null => (added ? `Added ${longDate(added)}` : null);

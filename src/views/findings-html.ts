@@ -1,0 +1,71 @@
+import { escape } from './escape.ts';
+import type { FindingRow } from './finding-row.ts';
+import { inSentence, label } from './words.ts';
+
+type Column = { head: string; cell(row: FindingRow): string };
+
+const columns: readonly Column[] = [
+  { head: 'How it was tested', cell: ({ design }) => escape(design) },
+  { head: 'Pupils, with / without', cell: ({ pupils }) => escape(pupils) },
+  { head: 'With it', cell: ({ treated }) => figure(treated) },
+  { head: 'Without it', cell: ({ comparison }) => figure(comparison) },
+  { head: 'As printed', cell: ({ printed }) => printedHtml(printed) },
+];
+
+const unknown = '<span class="quiet">Not given</span>';
+const figure = (text: string) => (text ? escape(text) : unknown);
+
+function printedHtml(printed: FindingRow['printed']): string {
+  if (printed.length === 0) return unknown;
+  return printed
+    .map(({ text, source, anchor }) => `<div>${escape(text)} <a href="#${escape(anchor)}">${escape(source)}</a></div>`)
+    .join('');
+}
+
+/**
+ * A table of results, in a box that scrolls sideways by keyboard too. `naming` says whether rows name their study.
+ *
+ * Everything in it is escaped: the text comes from contributors.
+ */
+export function findingsTable(rows: readonly FindingRow[], caption: string, naming: boolean): string {
+  const head = ['Measure', ...columns.map(({ head: title }) => title)]
+    .map((title) => `<th scope="col">${title}</th>`)
+    .join('');
+  const body = rows.map((row) => tableRow(row, naming)).join('');
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escape(caption)}"><table class="data findings"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function tableRow(row: FindingRow, naming: boolean): string {
+  const { study, measure, details, note } = row;
+  const lines = [...(naming ? [study] : []), ...details, ...(note ? [note] : [])];
+  const small = lines.map((line) => `<small>${escape(line)}</small>`).join('');
+  const cells = columns.map(({ cell }) => `<td>${cell(row)}</td>`).join('');
+  return `<tr><th scope="row">${escape(measure)}${small}</th>${cells}</tr>`;
+}
+
+/** Results by outcome, each outcome a table; empty for none. */
+export function findingsByOutcome(rows: readonly FindingRow[], naming = true): string {
+  const outcomes = [...new Set(rows.map(({ outcome }) => outcome))];
+  return outcomes
+    .map((outcome) => {
+      const about = rows.filter((row) => row.outcome === outcome);
+      return findingsTable(about, `${label(outcome)}: what was measured`, naming);
+    })
+    .join('');
+}
+
+/** One result as a figure beside the text. */
+export function findingFigure(row: FindingRow): string {
+  const pairs = [
+    ['Measure', row.measure],
+    ['Study', row.study],
+    ['How it was tested', row.design],
+    ['Pupils, with / without', row.pupils],
+    ['With it', row.treated],
+    ['Without it', row.comparison],
+  ].filter(([, text]) => text);
+  const list = pairs.map(([term, text]) => `<div><dt>${term}</dt><dd>${escape(text as string)}</dd></div>`).join('');
+  const printed = row.printed.length ? `<div><dt>As printed</dt><dd>${printedHtml(row.printed)}</dd></div>` : '';
+  const note = row.note ? `<p class="small">${escape(row.note)}</p>` : '';
+  return `<figure class="finding-box"><figcaption>${escape(`One result on ${inSentence(row.outcome)}`)}</figcaption><dl>${list}${printed}</dl>${note}</figure>`;
+}

@@ -1,0 +1,53 @@
+import { repositoryLinks } from './repository-links.ts';
+import type { SiteView } from './site-view.ts';
+
+/** What a page says of itself. `path` is its own, from the root of the site, with a slash at both ends. */
+export type About = { title: string; description: string; path: string };
+
+/** A link of the main navigation. */
+export type NavItem = { text: string; href: string; here: boolean };
+
+/** What stands around every page. */
+export type Frame = {
+  name: string;
+  title: string;
+  description: string;
+  canonical: string;
+  home: string;
+  nav: NavItem[];
+  repository: string;
+  feeds: { atom: string; json: string };
+  links: { text: string; href: string }[];
+  demo: boolean;
+};
+
+const sections = [
+  ['Timeline', '/'],
+  ['Find', '/search/'],
+  ['Priorities', '/priorities/'],
+  ['About', '/about/'],
+] as const;
+
+/** The frame of one page. */
+export function frameOf({ title, description, path }: About, { site, href, address }: SiteView): Frame {
+  const { name } = site.instance;
+  return {
+    name,
+    title: path === '/' ? `${name}: practice that other teachers have checked` : `${title} · ${name}`,
+    description,
+    canonical: address(path),
+    home: href('/'),
+    nav: sections.map(([text, to]) => ({ text, href: href(to), here: isHere(path, to) })),
+    repository: repositoryLinks(site.instance).home,
+    feeds: { atom: href('/feed.atom'), json: href('/feed.json') },
+    links: [
+      { text: 'How it is checked', href: href('/about/#checked') },
+      { text: 'How levels are set', href: href('/evidence/') },
+      { text: 'Field guide', href: href('/field-guide/') },
+    ],
+    demo: site.policy.allowDemo,
+  };
+}
+
+const isHere = (path: string, section: string): boolean =>
+  section === '/' ? path === '/' || path.startsWith('/page/') : path.startsWith(section);

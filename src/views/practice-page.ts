@@ -1,0 +1,152 @@
+import { longDate, monthOf, schoolYear } from './dates.ts';
+import { addedText, estimateOf, type Estimate, type Tag, whoAndWhere } from './entry.ts';
+import { evidenceOf, type EvidenceView } from './evidence.ts';
+import { asksForFindings, fillFindings } from './fill-findings.ts';
+import { findingRows } from './finding-row.ts';
+import { findingsByOutcome } from './findings-html.ts';
+import { type Hallmark, hallmarkOf } from './hallmark.ts';
+import { plotFigure } from './plot-html.ts';
+import { type Action, practiceActions } from './practice-actions.ts';
+import { type Fact, practiceFacts } from './practice-facts.ts';
+import { practiceIndex, type SearchIndex } from './practice-index.ts';
+import { type ReportView, reportView } from './report-view.ts';
+import { repositoryLinks } from './repository-links.ts';
+import type { Practice } from './site-data.ts';
+import type { SiteView } from './site-view.ts';
+import { ownSources, type SourceView } from './source-list.ts';
+import { standingOf } from './standing.ts';
+import { triedIn } from './tried.ts';
+import { inSentence, label } from './words.ts';
+
+/** A try as its write-up shows it. */
+export type TryView = { id: string; who: string; text: string; withdrawn: string | null };
+
+/** A challenge with its answer, if it has one. */
+export type ChallengeView = {
+  id: string;
+  kind: string;
+  by: string | null;
+  about: string | null;
+  text: string;
+  answer: { by: string; on: string; text: string } | null;
+  outcome: string | null;
+};
+
+/** Everything the page of one write-up shows, in the order it stands there. */
+export type PracticePage = {
+  id: string;
+  title: string;
+  post: string;
+  meta: string[];
+  priorities: Tag[];
+  demo: boolean;
+  status: string;
+  sentence: string;
+  estimate: Estimate | null;
+  hallmark: Hallmark;
+  facts: Fact[];
+  adaptedFrom: Tag | null;
+  actions: Action[];
+  core: string[];
+  adaptable: string[];
+  html: string;
+  evidence: Pick<EvidenceView, 'reasons' | 'nextStep'> | null;
+  triedText: string;
+  reports: ReportView[];
+  tries: TryView[];
+  challenges: ChallengeView[];
+  sources: SourceView[];
+  history: string[];
+  historyHref: string;
+  address: string;
+  printedOn: string;
+  index: SearchIndex;
+};
+
+/** The page of one write-up. */
+export function practicePage(practice: Practice, view: SiteView): PracticePage {
+  const { id, data, path } = practice;
+  const { site, href, address } = view;
+  const evidence = evidenceOf(practice, site);
+  const rows = findingRows(practice, (school) => view.school(school)?.data.name);
+  const all = (evidence?.plots ?? []).map(plotFigure).join('') + inDetails(findingsByOutcome(rows), evidence);
+  const hallmark = hallmarkOf(practice, evidence, view);
+  const parent = data.adaptedFrom ? view.practiceTitle(data.adaptedFrom) : undefined;
+  return {
+    id,
+    title: data.title,
+    post: data.post,
+    meta: whoAndWhere(practice, view).concat(data.when ? [schoolYear(data.when)] : []),
+    priorities: (data.priorities ?? []).flatMap((priority) => {
+      const known = view.priority(priority);
+      return known ? [{ text: known.title, href: known.href }] : [];
+    }),
+    demo: data.demo === true,
+    status: standingOf(practice).text,
+    sentence: evidence?.sentence ?? 'How sure we are of this has not yet been worked out.',
+    estimate: estimateOf(evidence),
+    hallmark,
+    facts: practiceFacts(practice, view),
+    adaptedFrom: parent ? { text: parent, href: href(`/practices/${data.adaptedFrom}/`) } : null,
+    actions: practiceActions(practice, site),
+    core: data.core,
+    adaptable: data.adaptable ?? [],
+    html: fillFindings(practice.html, rows, all) + (asksForFindings(practice.html) ? '' : evidenceSection(all)),
+    evidence,
+    triedText: triedIn(practice).text,
+    reports: practice.reports.map((report) => reportView(report, rows, view)),
+    tries: practice.tries.map((attempt) => tryView(attempt, view)),
+    challenges: practice.challenges.map((challenge) => challengeView(challenge, view)),
+    sources: ownSources(practice),
+    history: historyOf(practice),
+    historyHref: repositoryLinks(site.instance).history(path),
+    address: address(`/practices/${id}/`),
+    printedOn: longDate(site.now),
+    index: practiceIndex(practice, evidence, hallmark, view),
+  };
+}
+
+/** Beside plots, the tables as printed are folded away; without plots they are the figure. */
+function inDetails(tables: string, evidence: EvidenceView | null): string {
+  if (!tables || !evidence?.plots.length) return tables;
+  return `<details class="twin"><summary>Every result as it was printed</summary>${tables}</details>`;
+}
+
+const evidenceSection = (all: string): string => (all ? `<h2 id="results">What was measured</h2>${all}` : '');
+
+function tryView({ id, data }: Practice['tries'][number], { school }: SiteView): TryView {
+  const who = (data.school && school(data.school)?.data.name) || data.team || 'A school';
+  const text = `From ${monthOf(data.starts)}, results due ${monthOf(data.due)}: ${inSentence(data.outcome)}, measured by ${data.measure.name}.`;
+  const withdrawn = data.withdrawn ? `Withdrawn ${longDate(data.withdrawn.on)}: ${data.withdrawn.reason}` : null;
+  return { id, who, text, withdrawn };
+}
+
+function challengeView({ id, data }: Practice['challenges'][number], { person }: SiteView): ChallengeView {
+  const { kind, by, about, text, answer, outcome } = data;
+  return {
+    id,
+    kind: label(kind),
+    by: by ? person(by) : null,
+    about: about ?? null,
+    text,
+    answer: answer ? { by: person(answer.by), on: longDate(answer.on), text: answer.text } : null,
+    outcome: outcome ? label(outcome) : null,
+  };
+}
+
+/** What the records tell: when it came, when people looked, what they changed. */
+export function historyOf(practice: Practice): string[] {
+  const { starter, reviews } = practice;
+  const began = starter ? [`Added ${longDate(starter.addedOn)} with the starter library.`] : [];
+  const later = reviews
+    .map(({ data }) => data)
+    .sort((a, b) => a.mergedAt.localeCompare(b.mergedAt))
+    .flatMap(({ mergedAt, pull, outcome, changed }) => [
+      `${label(outcome.is)} ${longDate(mergedAt)} by pull request ${pull}: level ${outcome.level}, claimed ${outcome.claimed}, supported ${outcome.supported}.`,
+      ...changed.map(({ where, what, because }) => `Changed in review, ${where}: ${what}. Because: ${because}`),
+    ]);
+  const lines = [...began, ...later];
+  if (lines.length > 0) return lines;
+  const added = addedText(practice);
+  return [added ? `${added}.` : 'No record says when it was added.'];
+}

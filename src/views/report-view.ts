@@ -1,0 +1,110 @@
+import { studyName } from './citation.ts';
+import { schoolYear } from './dates.ts';
+import { verdictMark } from './entry.ts';
+import { fillFindings } from './fill-findings.ts';
+import type { FindingRow } from './finding-row.ts';
+import { findingsByOutcome } from './findings-html.ts';
+import { many, plain } from './numbers.ts';
+import { agesText } from './phase.ts';
+import type { Practice } from './site-data.ts';
+import type { SiteView } from './site-view.ts';
+import { reportSources, type SourceView } from './source-list.ts';
+import { inSentence, label } from './words.ts';
+
+/** A report under its write-up: one school's account, or one study. */
+export type ReportView = {
+  id: string;
+  name: string;
+  mark: string | null;
+  meta: string[];
+  post: string;
+  html: string;
+  findings: string;
+  changed: { what: string; part: string }[];
+  ratings: { who: string; said: string; why: string | null }[];
+  declares: string | null;
+  sources: SourceView[];
+};
+
+type Report = Practice['reports'][number];
+
+/** One report as its write-up's page shows it; `rows` are the results of the whole write-up. */
+export function reportView(report: Report, rows: readonly FindingRow[], view: SiteView): ReportView {
+  const { id, data, html } = report;
+  const own = rows.filter(({ ref }) => ref.startsWith(`${id}/`));
+  const table = findingsByOutcome(own, false);
+  const inText = html.includes('<!--findings-->');
+  return {
+    id,
+    name: (data.school && view.school(data.school)?.data.name) || studyName(id, data.sources),
+    mark: verdictMark(data.verdict),
+    meta: reportMeta(report),
+    post: data.post,
+    html: fillFindings(html, rows, table, id),
+    findings: inText ? '' : table,
+    changed: (data.changed ?? []).map(({ what, part }) => ({ what, part: label(part) })),
+    ratings: ratings(report),
+    declares: data.declares ? declaresText(data.declares) : null,
+    sources: reportSources(report),
+  };
+}
+
+const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+/** The country of an ISO code, also for a part of one: `GB-ENG` is told as England. */
+export function countryName(code: string): string {
+  const parts: Record<string, string> = { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' };
+  return parts[code] ?? countries.of(code.slice(0, 2)) ?? code;
+}
+
+function reportMeta({ data }: Report): string[] {
+  const { site, ages, when, verdict, ran, evaluator } = data;
+  return [
+    data.team === undefined ? 'School report' : 'Study',
+    ...(verdict ? [label(verdict)] : []),
+    ...(ran && ran !== 'unknown' ? [label(ran)] : []),
+    ...(site ? siteText(site) : []),
+    ...(ages ? [agesText(ages)] : []),
+    ...(when ? [schoolYear(when)] : []),
+    ...(evaluator === 'independent' ? ['Evaluated independently'] : []),
+    ...(evaluator === 'maker' ? ['Evaluated by its makers'] : []),
+  ];
+}
+
+type Site = NonNullable<Report['data']['site']>;
+
+/** Where a study was done, as far as it says: `United States`, `urban`, `12 schools`, `54% free school meals`. */
+export function siteText(site: Site): string[] {
+  const { country, region, place, setting, schools, disadvantaged, eal, send, female } = site;
+  const share = (percent: number | undefined, of: string) => (percent === undefined ? [] : [`${plain(percent, 1)}% ${of}`]);
+  return [
+    region ? `${region}, ${countryName(country)}` : countryName(country),
+    ...(place ? [label(place)] : []),
+    ...(setting && setting !== 'mainstream' ? [label(setting)] : []),
+    ...(schools ? [many(schools, 'school')] : []),
+    ...share(disadvantaged?.percent, disadvantaged ? inSentence(disadvantaged.measure) : ''),
+    ...share(eal, 'learning English as an additional language'),
+    ...share(send, 'with special educational needs'),
+    ...share(female, 'girls'),
+  ];
+}
+
+const said: Record<string, string> = {
+  'without-reservations': 'meets its standards without reservations',
+  'with-reservations': 'meets its standards with reservations',
+  'does-not-meet': 'does not meet its standards',
+};
+
+function ratings({ data }: Report): ReportView['ratings'] {
+  return (data.rated ?? []).map((rating) => {
+    const source = data.sources?.find(({ id }) => id === rating.by);
+    const who = source ? (source.text.split(/[,:;]/, 1)[0] as string) : label(rating.by);
+    return { who, said: said[rating.said] as string, why: rating.words ?? rating.why ?? null };
+  });
+}
+
+/** A declaration of interests as a sentence. */
+export function declaresText(declares: readonly string[]): string {
+  if (declares.length === 1 && declares[0] === 'none') return 'No interests declared';
+  return `Declares: ${declares.map((interest) => inSentence(interest)).join('; ')}`;
+}

@@ -1,0 +1,37 @@
+import { many } from './numbers.ts';
+import type { Practice } from './site-data.ts';
+import { listed } from './words.ts';
+
+/** How often a practice has been tried, as far as its files tell. */
+export type Tried = {
+  /** Schools and studies together. */
+  total: number;
+  /** `5 studies`, `3 schools`, `1 study and 2 schools`. */
+  text: string;
+  /** `Worked in 3 of 4 schools`, where each school has said so itself; else null. */
+  worked: string | null;
+};
+
+/** Counts studies (one report each) and schools (each once), the write-up's own school among them. */
+export function triedIn({ data, reports }: Pick<Practice, 'data' | 'reports'>): Tried {
+  const studies = reports.filter((report) => report.data.team !== undefined);
+  const told = reports.filter((report) => report.data.team === undefined);
+  const own = data.source === 'published' ? [] : [{ school: data.school ?? 'own', worked: data.claim.change === 'better' }];
+  const fromReports = told.map(({ id, data: { school, verdict } }) => ({
+    school: school ?? id,
+    worked: verdict === 'worked' || verdict === 'worked-with-changes',
+  }));
+  const entries = [...own, ...fromReports];
+  const schools = new Set(entries.map(({ school }) => school));
+  const worked = [...schools].filter((school) => entries.findLast((entry) => entry.school === school)?.worked);
+  const counts = [
+    ...(studies.length ? [many(studies.length, 'study', 'studies')] : []),
+    ...(schools.size ? [many(schools.size, 'school')] : []),
+  ];
+  const bySchools = studies.length === 0 && schools.size > 1;
+  return {
+    total: studies.length + schools.size,
+    text: listed(counts) || 'nobody yet',
+    worked: bySchools ? `Worked in ${worked.length} of ${schools.size} schools` : null,
+  };
+}

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  devDependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
+};
+const scripts = globSync('scripts/*.ts');
+
+describe('commands', () => {
+  test.each(Object.entries(manifest.scripts))(
+    'npm run %s starts a script that is there, after the preflight',
+    (_name, command) => {
+      const file =
+        /^node --require \.\/scripts\/preflight\.cjs (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ?? command;
+      expect(scripts.map((path) => path.replaceAll('\\', '/'))).toContain(file);
+    },
+  );
+
+  test.each(scripts)('%s is a thin entry point', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('packages', () => {
+  test('have exact versions', () => {
+    const versions = Object.entries({ ...manifest.devDependencies, ...manifest.optionalDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  test('come from wherever npm is told to look', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+  });
+
+  test('the Node that comes along is the same everywhere, and new enough for the scripts', () => {
+    const versions = [...new Set(Object.values(manifest.optionalDependencies))];
+    expect(versions).toHaveLength(1);
+    expect(Number(versions[0]?.split('.')[0])).toBeGreaterThanOrEqual(24);
+  });
+});
