@@ -16,7 +16,7 @@ const { format } = command.opts<{ format: keyof typeof formats }>();
 try {
   const started = performance.now();
   const { content } = settingsFrom(process.env);
-  const { library, paths, textOf } = await loadLibrary(content, {});
+  const { library, paths, textOf } = await loadLibrary(content);
   const wanted = within(paths, library.problems, command.args, content);
   const report = reportOf(wanted, performance.now() - started);
   process.stdout.write(formats[format](report, textOf));

@@ -46,7 +46,7 @@ export function agrees(finding: Finding, row: Row, review: string): boolean {
 
 describe.skipIf(!dataAtHand)('numbers in the starter library (needs ../shared/data)', async () => {
   const rows = dataAtHand ? rowsByReview() : new Map<string, Row[]>();
-  const { library } = await loadLibrary(content, {});
+  const { library } = await loadLibrary(content);
   const reports = entriesOf(library.entries, 'report');
 
   it.each(reports.map((report) => [report.path, report] as const))('%s', (_, { data }) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '#core/library/library.ts';
-import { imageCache, imagesInUse } from './images-in-use.ts';
+import { imagesInUse } from './images-in-use.ts';
 import { loadLibrary } from './load-library.ts';
 import { astroCache, cache, problemsFile, project, settingsFrom } from './project.ts';
 
@@ -11,7 +11,7 @@ let version: Promise<string> | undefined;
 
 async function load(): Promise<Library> {
   const settings = settingsFrom(process.env);
-  const { library, imagesUsed } = await loadLibrary(settings.content, { encodeInto: imageCache });
+  const { library, imagesUsed } = await loadLibrary(settings.content);
   await mkdir(astroCache(settings), { recursive: true });
   await mkdir(cache, { recursive: true });
   await writeFile(imagesInUse(astroCache(settings)), JSON.stringify(imagesUsed));

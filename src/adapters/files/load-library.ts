@@ -16,7 +16,7 @@ export type Loaded = {
   paths: readonly string[];
   /** The text of a file, where it could be read as text. */
   textOf: (path: string) => string | undefined;
-  /** File names of re-encoded images in use; empty unless they were encoded. */
+  /** File names of re-encoded images in use. */
   imagesUsed: readonly string[];
 };
 
@@ -25,10 +25,9 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /**
  * Reads a whole content folder: the one way in for the build, the check and everything else.
  *
- * With `encodeInto`, images are re-encoded into that folder and pages point to them; without, they are only looked at.
  * Throws when the folder, `policy.yaml` or `instance.yaml` cannot be used at all; every other fault becomes a problem.
  */
-export async function loadLibrary(content: string, options: { encodeInto?: string }): Promise<Loaded> {
+export async function loadLibrary(content: string): Promise<Loaded> {
   const policy = await policyOf(content);
   const instance = await instanceOf(content);
   const { files, problems } = await walk(content, (path) =>
@@ -39,7 +38,7 @@ export async function loadLibrary(content: string, options: { encodeInto?: strin
   const tombstones: Tombstone[] = [];
   const texts = new Map<string, string>();
   const pictures = files.filter(({ path }) => imagePath.test(path));
-  const looked = await lookAtImages(pictures, policy.safety, instance.base, options.encodeInto);
+  const looked = await lookAtImages(pictures, policy.safety, instance.base);
   found.push(...looked.problems);
   for (const { path, bytes } of files) {
     if (imagePath.test(path)) continue;

@@ -26,18 +26,21 @@ export type PooledEvidence = {
   weights: number[];
   interval: (percent: number) => Interval;
   wald: (percent: number) => Interval;
+  /** How the studies were put together, for doing it again without one of them. */
+  settings: Omit<PoolInput, 'effects'>;
 };
 
 /** Pools one study a team; null where there is none. Random effects by the policy's method. */
 export function poolEvidence(studies: readonly StudyResult[], policy: EvidencePolicy): PooledEvidence | null {
   const k = studies.length;
   if (k === 0) return null;
+  const { method, prediction, interval } = policy.pooling;
+  const settings = { method, prediction, interval: k < thresholds.averageFrom ? 'wald' : interval } as const;
   const at = (percent: number, wald: boolean): Pooled =>
     pool({
       effects: effectsOf(studies),
-      method: policy.pooling.method,
-      interval: wald || k < thresholds.averageFrom ? 'wald' : policy.pooling.interval,
-      prediction: policy.pooling.prediction,
+      ...settings,
+      ...(wald && { interval: 'wald' }),
       level: percent / 100,
     });
   const percent = policy.effects.intervalPercent;
@@ -57,6 +60,7 @@ export function poolEvidence(studies: readonly StudyResult[], policy: EvidencePo
     weights: shown.weights,
     interval: (other) => at(other, false).ci,
     wald: (other) => at(other, true).ci,
+    settings,
   };
 }
 

@@ -24,8 +24,9 @@ export type RatedFinding = {
   checks: ConsistencyResult[];
   basis: SecurityBasis;
   security: Security;
-  /** Declared before the results were known, or taken from a named systematic review. */
-  declared: boolean;
+  /** Declared before the results were known; `fromReview`: taken from a named systematic review. */
+  declaredFirst: boolean;
+  fromReview: boolean;
   /** A result against other pupils that counts: design row 3 and up. */
   compared: boolean;
   /** Compared, measured at the end on everybody or on one part of the pupils, with an effect and its error. */
@@ -70,7 +71,8 @@ export function rateFinding(
     checks,
     basis,
     security: securityOf(basis, policy),
-    declared: given.declaredBefore === true || inNamedReview(said),
+    declaredFirst: given.declaredBefore === true,
+    fromReview: inNamedReview(said),
     compared,
     poolable: compared && effect.se !== null && reading.taken === 'end' && given.sample?.is !== 'subgroup',
   };

@@ -16,7 +16,9 @@ export type StudyResult = {
   n: number;
   /** Allotted classes, both sides; schools where schools were allotted and nobody counted classes. */
   classes: number;
+  /** Declared before the results were known, or taken from a named systematic review; the first alone. */
   declared: boolean;
+  declaredFirst: boolean;
   independentMeasure: boolean;
   randomised: boolean;
   basis: SecurityBasis;
@@ -49,7 +51,8 @@ export function studyResult(
   return {
     ...about,
     ...piece,
-    declared: used.every(({ declared }) => declared),
+    declared: used.every(({ declaredFirst, fromReview }) => declaredFirst || fromReview),
+    declaredFirst: used.every(({ declaredFirst }) => declaredFirst),
     independentMeasure: used.every(({ reading }) => reading.madeBy === 'independent'),
     randomised: used.every(({ reading }) => reading.given.design === 'randomised'),
     basis,

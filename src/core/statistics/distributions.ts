@@ -43,7 +43,8 @@ export function tTwoTailed(t: number, df: number): number {
  * and keeps all its digits, where 1 − cdf would lose them.
  */
 export function fUpperTail(f: number, df1: number, df2: number): number {
-  return f <= 0 ? 1 : fCdf(1 / f, df2, df1);
+  if (f <= 0) return 1;
+  return f < 1 ? 1 - fCdf(f, df1, df2) : fCdf(1 / f, df2, df1);
 }
 
 /** P(X ≥ x), the p-value of a χ² statistic (x ≥ 0; `df` > 0), accurate far into the tail. */

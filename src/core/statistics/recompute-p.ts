@@ -23,8 +23,9 @@ export type RecomputedP = {
  * Recomputes the p of a printed test and compares, allowing for the rounding of both, by the rule of statcheck 1.6
  * (Epskamp & Nuijten; p = alpha counts as significant, "n.s." as p > alpha).
  *
- * Impossible (a correlation beyond ±1, a p above 1, no degrees of freedom) is an error and no decision error. One
- * departure: where rounding may hide the sign of t, r or z, p may be as high as 1.
+ * Impossible (a correlation beyond ±1, a p above 1, no degrees of freedom) is an error and no decision error. Two
+ * departures, so that nothing sound is called wrong: where rounding may hide the sign of t, r or z, p may be as high
+ * as 1; and with "t < 1" or "t > 3" the doubt about the last digit goes in favour of what is printed.
  */
 export function recomputeP(result: ApaResult, options: RecomputeOptions = {}): RecomputedP {
   const judged = judge(result, options);
@@ -78,11 +79,11 @@ function fits(
   const round = (p: number) => Number(p.toFixed(Math.min(decimals, 100)));
   if (statistic === '<') {
     if (comparison === '>') return true;
-    return value >= (comparison === '=' ? round(high) : high);
+    return value >= (comparison === '=' ? round(low) : low);
   }
   if (statistic === '>') {
     if (comparison === '<') return true;
-    return value <= (comparison === '=' ? round(low) : low);
+    return value <= (comparison === '=' ? round(high) : high);
   }
   if (comparison === '=') return value <= round(high) && value >= round(low);
   return comparison === '<' ? value >= low : value <= high;

@@ -132,7 +132,7 @@ export function checkComponent(node: TreeNode): Complaint[] {
     return [
       {
         ruleId: 'component-name',
-        unexpected: `Unexpected <${brief(shown)}>, expected ${isTag ? 'Markdown' : 'one of ' + Object.keys(components).join(', ')}`,
+        unexpected: `Unexpected <${brief(shown)}>, expected ${isTag ? 'Markdown' : `one of ${Object.keys(components).join(', ')}`}`,
         fix: isTag
           ? 'Use Markdown in place of HTML: **bold**, *italic*, [words](https://…); or type \\< to show the sign'
           : 'Use one of those, or type \\< to show the sign',

@@ -73,6 +73,6 @@ export function noteList(
   });
   const label = `${context.prefix}fn-label`;
   const heading = element('h2', { id: label, className: ['visually-hidden'] }, [text('Notes')]);
-  const properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: label };
+  const properties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabelledBy: [label] };
   return [element('section', properties, [heading, element('ol', {}, notes)])];
 }

@@ -59,6 +59,9 @@ function keyOf(pair: Pair, source: string, complain: Complain): string | undefin
   const [start = 0, end = start] = key?.range ?? [];
   const refuse = (unexpected: string, fix: string): undefined =>
     complain(start, end, { ruleId: 'yaml-key', unexpected, fix }) as undefined;
+  // A row's number, as in policy.yaml: `5: 0.20`.
+  if (isScalar(key) && typeof key.value === 'number' && /^\d{1,3}$/.test(source.slice(start, end)))
+    return String(key.value);
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '')
     return refuse(
       `Unexpected "${brief(source.slice(start, end))}" as a name, expected a word`,

@@ -43,6 +43,9 @@ describe('distributions against their closed forms', () => {
   it('F never leaves 0 to 1', () => {
     expect(fUpperTail(0, 3, 5)).toBe(1);
     expect(fUpperTail(-2, 3, 5)).toBe(1);
+    expect(fUpperTail(Number.MIN_VALUE, 3, 5)).toBe(1);
+    expect(fUpperTail(Number.POSITIVE_INFINITY, 3, 5)).toBe(0);
+    expect(tTwoTailed(Number.NEGATIVE_INFINITY, 5)).toBe(0);
   });
 
   it.each([-40, -3, -0.1, 0, 0.7, 5])('t at %s, with 1 and 2 degrees of freedom', (t) => {

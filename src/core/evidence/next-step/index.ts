@@ -1,0 +1,115 @@
+import type { RateInput } from '../input.ts';
+import { type Judged, judgeOutcomes } from '../judge.ts';
+import { establishedNeeds } from '../level.ts';
+import type { Verdict } from '../scale.ts';
+import type { Change, Situation } from './change.ts';
+import { countGroups, drawByLot, secondUnit, testByOthers } from './design.ts';
+import { compare, giveFigures, giveStart, match, measure } from './measure.ts';
+import { declareFirst, reportTries } from './openness.ts';
+import { repeats } from './repeat.ts';
+
+/** The cheapest thing to do next, and what it would raise; `raises` null where there is nothing left to raise. */
+export type NextStep = { id: string; says: string; raises: 'level' | 'verdict' | 'security' | 'pool' | null };
+
+/** Small things first: a sentence to add, then work with one's own pupils, then with other schools. */
+const cheapestFirst: readonly Change[] = [
+  reportTries,
+  giveStart,
+  giveFigures,
+  countGroups,
+  declareFirst,
+  measure,
+  match,
+  compare,
+  testByOthers,
+  secondUnit,
+  drawByLot,
+];
+
+/**
+ * The cheapest change that would raise the level, found by trying changes on the facts and judging them anew. Where
+ * no single one would: one that settles the verdict, makes it more secure, or gives something to pool; then two
+ * together. Level 5 needs nothing but to be looked at again.
+ */
+export function nextStep(situation: Situation): NextStep {
+  if (situation.judged.level === 5)
+    return { id: 'none', says: 'none: settled, review by date', raises: null };
+  const changes = [...cheapestFirst, ...repeats(situation)];
+  for (const raises of ['level', 'verdict', 'security', 'pool'] as const) {
+    const step = firstThat(raises, changes, situation);
+    if (step) return step;
+  }
+  return twoTogether(situation) ?? whatIsMissing(situation);
+}
+
+type Raised = Exclude<NextStep['raises'], null>;
+
+const settled: Record<Verdict, number> = {
+  unclear: 0,
+  'may help': 1,
+  'may harm': 1,
+  helps: 2,
+  harms: 2,
+  'no clear difference': 2,
+};
+
+const measures: Record<Raised, (judged: Judged) => number> = {
+  level: ({ level }) => level,
+  verdict: ({ verdict }) => settled[verdict],
+  security: ({ security }) => security,
+  pool: ({ studies }) => studies.length,
+};
+
+function firstThat(raises: Raised, changes: readonly Change[], situation: Situation): NextStep | undefined {
+  const { judged } = situation;
+  const now = measures[raises](judged);
+  for (const change of changes) {
+    const after = judgedAfter(change, situation);
+    const better = after && measures[raises](after) > now && after.level >= judged.level;
+    if (better) return { id: change.id, says: change.says(situation, after), raises };
+  }
+  return undefined;
+}
+
+/** The same outcome judged on the changed facts; undefined where the change does not apply. */
+function judgedAfter(change: Change, { input, judged, policy }: Situation): Judged | undefined {
+  const facts = change.to({ input, judged, policy });
+  return facts && ofOutcome(facts, judged, policy);
+}
+
+function ofOutcome(facts: RateInput, { outcome }: Judged, policy: Situation['policy']): Judged | undefined {
+  return judgeOutcomes(facts, policy).find((other) => other.outcome === outcome);
+}
+
+/** A first change that does nothing alone, and a second that then raises the level. */
+function twoTogether(situation: Situation): NextStep | undefined {
+  for (const first of cheapestFirst) {
+    const facts = first.to(situation);
+    const judged = facts && ofOutcome(facts, situation.judged, situation.policy);
+    if (!judged) continue;
+    const then = { ...situation, input: facts, judged };
+    const second = firstThat('level', [...cheapestFirst, ...repeats(then)], then);
+    if (second) {
+      const says = `${first.says(situation, judged)}; then ${second.says}`;
+      return { id: `${first.id}+${second.id}`, says, raises: 'level' };
+    }
+  }
+  return undefined;
+}
+
+/** Where no change that we can imagine is enough: what the next level still asks for. */
+function whatIsMissing({ judged, policy }: Situation): NextStep {
+  const missing = establishedNeeds(judged, judged.verdict, policy).filter(({ met }) => !met);
+  const asked = missing.map(({ rule }) => missingWords[rule] ?? rule);
+  return { id: 'more-of-it', says: `more independent studies: ${asked.join('; ')}`, raises: null };
+}
+
+const missingWords: Record<string, string> = {
+  teams: 'more teams',
+  pupils: 'more pupils',
+  width: 'enough pupils for a narrower range',
+  prediction: 'in schools alike enough to expect the same in the next',
+  randomised: 'at least one that draws pupils by lot',
+  independent: 'on tests made by others',
+  settled: 'until the result is clear one way or the other',
+};
