@@ -20,6 +20,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   // Maintainers' guide pages only: write-ups never pass through the bundler (src/adapters/files/write-up-loader.ts).
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), builtImages(cacheDir)],
   security: {

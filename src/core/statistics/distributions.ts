@@ -11,9 +11,23 @@ export function normalCdf(z: number): number {
   return normalCdfOf(z, 0, 1);
 }
 
-/** The z below which a share `p` (0 to 1) of a standard normal lies; −∞ at 0 and +∞ at 1. */
+/**
+ * The z below which a share `p` (0 to 1) of a standard normal lies; −∞ at 0 and +∞ at 1.
+ *
+ * The library's answer loses its digits below about 1e-9 and is −∞ from 1e-17: there Newton's method on ln Φ.
+ */
 export function normalQuantile(p: number): number {
-  return normalQuantileOf(p, 0, 1);
+  if (!(p > 0 && p < 1e-5)) return normalQuantileOf(p, 0, 1);
+  let z = -Math.sqrt(-2 * Math.log(p));
+  for (let i = 0; i < 50; i++) {
+    const share = normalCdf(z);
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    const step = (Math.log(share / p) * share) / density;
+    if (!Number.isFinite(step)) break;
+    z -= step;
+    if (Math.abs(step) < 1e-15 * -z) break;
+  }
+  return z;
 }
 
 /** P(T ≤ t) for Student's t with `df` > 0 degrees of freedom, which need not be whole. */

@@ -60,6 +60,24 @@ describe('distributions against their closed forms', () => {
     }
   });
 
+  // Values of scipy.stats.norm.ppf 1.17.
+  it.each([
+    [0.3, -0.5244005127080409],
+    [1e-12, -7.034483825301131],
+    [1e-20, -9.262340089798409],
+    [1e-100, -21.273453560965322],
+    [1e-300, -37.0470962993612],
+  ])('normal quantile of %s', (p, z) => {
+    expect(normalQuantile(p)).toBeCloseTo(z, 11);
+  });
+
+  it('normal quantiles end at infinity, and their two methods meet', () => {
+    expect(normalQuantile(0)).toBe(Number.NEGATIVE_INFINITY);
+    expect(normalQuantile(1)).toBe(Number.POSITIVE_INFINITY);
+    expect(normalQuantile(1e-5) - normalQuantile(1e-5 * (1 - 1e-9))).toBeLessThan(1e-9);
+    expect(normalQuantile(5e-324)).toBeLessThan(-37);
+  });
+
   it('two-tailed p is 1 at 0, the same on both sides, and keeps its digits far out', () => {
     expect(normalTwoTailed(0)).toBe(1);
     expect(tTwoTailed(0, 8)).toBe(1);

@@ -176,7 +176,7 @@ describe('yes or no', () => {
         expect(coxD(no(a), no(b)).g).toBeCloseTo(-g, 10);
         for (const measure of [logRiskRatio, riskDifference, logOddsRatio]) {
           const { estimate, variance } = measure(a, b);
-          expect(Math.sign(Math.round(estimate * 1e9))).toBe(Math.sign(Math.round(g * 1e9)));
+          expect(Math.sign(Math.round(estimate * 1e9)) + 0).toBe(Math.sign(Math.round(g * 1e9)) + 0);
           expect(variance).toBeGreaterThan(0);
         }
       }),
