@@ -131,4 +131,6 @@ function place(path: string, x: number, y: number, scale: number): string {
   );
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -7,8 +7,8 @@ const folder = fileURLToPath(new URL('../../../shared/data/wwc/', import.meta.ur
 /** Whether the clearinghouse's findings are at hand; tests that need them say so and skip where they are not. */
 export const dataAtHand = existsSync(folder);
 
-/** One published finding as the data holds it; numbers that are not given are left out. */
-export type Row = { finding: string; review: string; numbers: Map<string, number>; text: string };
+/** One published finding as the data holds it; numbers that are not given are left out; `all` are those of every column. */
+export type Row = { finding: string; review: string; numbers: Map<string, number>; all: number[] };
 
 type Columns = { finding: string; review: string; numbers: Record<string, string> };
 
@@ -25,12 +25,8 @@ function read(file: string, { finding, review, numbers }: Columns): Row[] {
       const value = record[column]?.trim();
       if (value && Number.isFinite(Number(value))) found.set(name, Number(value));
     }
-    return {
-      finding: record[finding] ?? '',
-      review: record[review] ?? '',
-      numbers: found,
-      text: Object.values(record).join(' '),
-    };
+    const all = Object.values(record).map(Number).filter(Number.isFinite);
+    return { finding: record[finding] ?? '', review: record[review] ?? '', numbers: found, all };
   });
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '#adapters/files/load-library.ts';
-import { entriesOf } from '#core/library/library.ts';
+import { entriesOf, ownedBy } from '#core/library/library.ts';
+import { starterRecords } from '#core/library/starter.ts';
 import { type Finding, findingId, type Group } from '#core/model/finding.ts';
 import { dataAtHand, type Row, rowsByReview } from './data.ts';
+import { unaccounted } from './prose-numbers.ts';
 
 const content = new URL('../../content', import.meta.url).pathname;
 
@@ -30,7 +32,7 @@ function groupAgrees(group: Group | undefined, row: Row, side: 'treated' | 'comp
 }
 
 /** Whether one row of a review holds every number of a finding that can be held against it. */
-export function agrees(finding: Finding, row: Row, review: string): boolean {
+function agrees(finding: Finding, row: Row, review: string): boolean {
   const printed = finding.reported?.filter(({ by }) => by === `wwc-${review}`) ?? [];
   const effects = (row: Row) => [row.numbers.get('g'), row.numbers.get('gStudy')];
   return (
@@ -43,6 +45,29 @@ export function agrees(finding: Finding, row: Row, review: string): boolean {
     )
   );
 }
+
+describe('the starter library', async () => {
+  const { library } = await loadLibrary(content);
+
+  it('has no problem', () => expect(library.problems).toEqual([]));
+
+  it('has enough write-ups, reports, and write-ups with ten or more findings', () => {
+    const practices = entriesOf(library.entries, 'practice');
+    const count = (id: string) =>
+      ownedBy(library.entries, 'report', id).flatMap(({ data }) => data.findings ?? []).length;
+    expect(practices.length).toBeGreaterThanOrEqual(24);
+    expect(entriesOf(library.entries, 'report').length).toBeGreaterThanOrEqual(80);
+    expect(practices.filter(({ id }) => count(id) >= 10).length).toBeGreaterThanOrEqual(4);
+    expect(entriesOf(library.entries, 'priority').length).toBeGreaterThanOrEqual(5);
+    expect(practices.every(({ data }) => data.source === 'published')).toBe(true);
+  });
+
+  it('is listed in starter records, byte for byte', () => {
+    const records = entriesOf(library.entries, 'starter');
+    const made = starterRecords(library.entries, library.images, '2026-11-22');
+    expect(records.map(({ path, data }) => ({ path, record: data }))).toEqual(made);
+  });
+});
 
 describe.skipIf(!dataAtHand)('numbers in the starter library (needs ../shared/data)', async () => {
   const rows = dataAtHand ? rowsByReview() : new Map<string, Row[]>();
@@ -60,6 +85,11 @@ describe.skipIf(!dataAtHand)('numbers in the starter library (needs ../shared/da
     });
     expect(missing).toEqual([]);
   });
+
+  it.each(entriesOf(library.entries, 'practice').map((practice) => [practice.path, practice] as const))(
+    'figures in the prose of %s',
+    (_, practice) => expect(unaccounted(practice, library.entries, rows)).toEqual([]),
+  );
 
   it('is not empty: at least 80 reports with at least one number held against the data', () => {
     const held = reports.filter(({ data }) =>

@@ -22,7 +22,11 @@ export type LookedAt = {
  * Checks every image and re-encodes the sound ones into the cache. `base` is the path the site lives under.
  * An image that cannot be decoded is a problem, never a failure.
  */
-export async function lookAtImages(images: readonly FoundFile[], limits: Limits, base: string): Promise<LookedAt> {
+export async function lookAtImages(
+  images: readonly FoundFile[],
+  limits: Limits,
+  base: string,
+): Promise<LookedAt> {
   const problems: Problem[] = [];
   const built = new Map<string, BuiltImage>();
   const files = new Map<string, readonly string[]>();
@@ -39,7 +43,10 @@ export async function lookAtImages(images: readonly FoundFile[], limits: Limits,
       problems.push(undecodable(path));
       continue;
     }
-    files.set(path, encoded.map((file) => file.name));
+    files.set(
+      path,
+      encoded.map((file) => file.name),
+    );
     built.set(`${practice}/${name}`, imageAddresses(encoded, `${base.replace(/\/$/, '')}/images`));
   }
   return {
@@ -55,5 +62,6 @@ const undecodable = (path: string): Problem => ({
   column: 0,
   ruleId: 'image-damaged',
   severity: 'error',
-  message: 'Unexpected damage in the picture, expected one that opens. Export it again as PNG or JPEG and replace the file.',
+  message:
+    'Unexpected damage in the picture, expected one that opens. Export it again as PNG or JPEG and replace the file.',
 });

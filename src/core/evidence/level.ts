@@ -24,7 +24,11 @@ export function repeatedNeeds(evidence: OutcomeEvidence, { levels }: EvidencePol
       studies.length,
       needs.teamsMin,
     ),
-    { ...pupils, met: pupils.met || classes >= needs.orClassesMin },
+    {
+      ...pupils,
+      asks: `${pupils.asks}, or ${needs.orClassesMin} classes`,
+      met: pupils.met || classes >= needs.orClassesMin,
+    },
     atMost(
       { rule: 'width', says: `interval of ${width(half)} either way`, source },
       half,
@@ -39,7 +43,10 @@ export function repeatedNeeds(evidence: OutcomeEvidence, { levels }: EvidencePol
       share.declared,
       needs.declaredShareMin,
     ),
-    atLeast({ rule: 'tries', says: triesInWords(tries), source }, reported, needs.triesReportedMin),
+    {
+      ...atLeast({ rule: 'tries', says: triesInWords(tries), source }, reported, needs.triesReportedMin),
+      asks: `at least ${percent(needs.triesReportedMin)}`,
+    },
   ];
 }
 
@@ -75,7 +82,11 @@ export function establishedNeeds(
       needs.predictionHalfWidthMax,
     ),
     atLeast(
-      { rule: 'randomised', says: `best finding drawn by lot: security ${best}`, source },
+      {
+        rule: 'randomised',
+        says: best ? `best finding drawn by lot: security ${best}` : 'nothing drawn by lot',
+        source,
+      },
       best,
       needs.randomisedSecurityMin,
     ),
@@ -88,7 +99,14 @@ export function establishedNeeds(
       share.independent,
       needs.independentShareMin,
     ),
-    atLeast({ rule: 'settled', says: `verdict: ${verdict}`, source }, settled.includes(verdict) ? 1 : 0, 1),
+    {
+      ...atLeast(
+        { rule: 'settled', says: `verdict: ${verdict}`, source },
+        settled.includes(verdict) ? 1 : 0,
+        1,
+      ),
+      asks: 'helps, harms or no clear difference',
+    },
   ];
 }
 

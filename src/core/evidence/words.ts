@@ -57,7 +57,7 @@ function aboutOne(judged: Judged, study: StudyResult, { ci, n }: PooledEvidence)
   const who =
     sides && study.basis.oneUnit
       ? besides(study, sides)
-      : `One study of ${grouped(n)} pupils compared them with others.`;
+      : `One study compared ${sides ? `${grouped(sides.treated)} pupils with ${grouped(sides.comparison)} others` : `${grouped(n)} pupils in all`}.`;
   const range = `The result was ${result}; the numbers allow anything from ${effectSize(ci[0], { signed: true })} to ${effectSize(ci[1], { signed: true })}.`;
   const unit = study.basis.oneUnit ? ` ${oneUnitWords(study)}` : '';
   return `${who} ${range}${unit} ${settled.trim()}`;
@@ -101,7 +101,10 @@ function aboutMany(judged: Judged, pooled: PooledEvidence): string {
   ].join(', ');
   const average = `Average ${effectSize(pooled.estimate, { signed: true })} (range ${rangeOf(pooled.ci)})`;
   const place = Math.round(100 * normalCdf(pooled.estimate));
-  const moved = `of 100 pupils, a middling one would move from about 50th to ${ordinal(place)} from the bottom`;
+  const moved =
+    place === 50
+      ? 'of 100 pupils, a middling one would stay where they are'
+      : `of 100 pupils, a middling one would move from about 50th to ${ordinal(place)} from the bottom`;
   const elsewhere = pooled.prediction ? ` In a new school expect ${rangeOf(pooled.prediction)}.` : '';
   const last = verdict === 'unclear' ? outlook(judged) : ending[verdict];
   return `${who}. ${average}: ${moved}.${elsewhere} ${last}`;

@@ -98,6 +98,17 @@ function check(node: TreeNode, parents: string[], limits: Limits): Complaint[] {
   return found;
 }
 
+/** Pieces of text that no write-up needs: beyond them a page takes seconds to make. Long ones here have about 2,000. */
+const NODES_MAX = 30_000;
+/** Problems after which the rest would tell nobody anything new. */
+const PROBLEMS_MAX = 50;
+
+const crowded: Complaint = {
+  ruleId: 'text-flood',
+  unexpected: `Unexpected number of paragraphs, cells or list items, expected at most ${NODES_MAX} pieces of text`,
+  fix: 'Shorten it, or remove what is repeated',
+};
+
 /**
  * Checks a tree against the list of what is allowed, node by node. Anything not listed is refused.
  * Stops at the first branch that goes too deep. A node without a place of its own gets its parent's.
@@ -105,15 +116,17 @@ function check(node: TreeNode, parents: string[], limits: Limits): Complaint[] {
 export function checkTree(root: TreeNode, path: string, limits: Limits): Problem[] {
   const problems: Problem[] = [];
   const walk = [{ node: root, parents: [] as string[], line: 1, column: 1 }];
-  for (let next = walk.pop(); next; next = walk.pop()) {
+  let count = 0;
+  for (let next = walk.pop(); next && problems.length < PROBLEMS_MAX; next = walk.pop()) {
     const { node, parents } = next;
     const { start, end } = node.position ?? {};
     const line = start?.line ?? next.line;
     const column = start?.column ?? next.column;
     const place = end ? { line, column, endLine: end.line, endColumn: end.column } : { line, column };
-    const complaints = check(node, parents, limits);
+    count += 1;
+    const complaints = count > NODES_MAX ? [crowded] : check(node, parents, limits);
     for (const complaint of complaints) problems.push(problemAt(path, place, complaint));
-    if (complaints.some(({ ruleId }) => ruleId === 'mdx-nesting')) return problems;
+    if (complaints.some(({ ruleId }) => ruleId === 'mdx-nesting' || ruleId === 'text-flood')) return problems;
     const inside = [...parents, node.tagName ?? node.name ?? node.type];
     for (const child of childrenOf(node).toReversed())
       walk.push({ node: child, parents: inside, line, column });

@@ -1,20 +1,18 @@
 import type { Problem } from '#core/model/problem.ts';
 import { characterReferences } from './damage.ts';
 import { placesOf, problemAt } from './place.ts';
-import { childrenOf, type TreeNode } from './tree.ts';
+import { everyNode, type TreeNode } from './tree.ts';
 
 /** The body with its code blanked out, offset for offset: in code, `&nbsp;` means itself. */
 function withoutCode(source: TreeNode, body: string): string {
   const pieces: string[] = [];
   let done = 0;
-  const walk = [source];
-  for (let node = walk.pop(); node; node = walk.pop()) {
+  for (const node of everyNode(source)) {
     const { start, end } = node.position ?? {};
     if ((node.type === 'inlineCode' || node.type === 'code') && (start?.offset ?? -1) >= done) {
       pieces.push(body.slice(done, start?.offset), ' '.repeat((end?.offset ?? 0) - (start?.offset ?? 0)));
       done = end?.offset ?? done;
     }
-    walk.push(...childrenOf(node).toReversed());
   }
   return pieces.join('') + body.slice(done);
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { element, text } from './element.ts';
 import type { Context } from './render-options.ts';
-import { childrenOf, type TreeNode, textOf } from './tree.ts';
+import { childrenOf, everyNode, type TreeNode, textOf } from './tree.ts';
 
 /** The number that a footnote mark shows, if a node is one. */
 function noteNumber(node: TreeNode): number | undefined {
@@ -12,11 +12,9 @@ function noteNumber(node: TreeNode): number | undefined {
 /** Counts how often each footnote is used, before anything is rendered. */
 export function countNotes(root: TreeNode): Map<number, number> {
   const uses = new Map<number, number>();
-  const walk = [root];
-  for (let node = walk.pop(); node; node = walk.pop()) {
+  for (const node of everyNode(root)) {
     const number = noteNumber(node);
     if (number !== undefined) uses.set(number, (uses.get(number) ?? 0) + 1);
-    walk.push(...childrenOf(node));
   }
   return uses;
 }

@@ -61,9 +61,10 @@ function gated(text: string, { path, limits }: RenderOptions): { tree: TreeNode 
 
 function sectionsOf(tree: TreeNode, context: Context): Section[] {
   const sections: (Section & { nodes: TreeNode[] })[] = [];
+  const headings = new Map(context.headings.map((heading) => [heading.id, heading]));
   for (const node of childrenOf(tree)) {
-    const id = node.tagName === 'h1' || node.tagName === 'h2' ? context.ids.get(node) : undefined;
-    const heading = context.headings.find((known) => known.id === id);
+    const isSection = node.tagName === 'h1' || node.tagName === 'h2';
+    const heading = isSection ? headings.get(context.ids.get(node) ?? '') : undefined;
     if (heading)
       sections.push({ ...placeOf(heading), heading: heading.text, id: heading.id, words: 0, nodes: [] });
     else if (node.tagName !== 'section') sections.at(-1)?.nodes.push(node);

@@ -21,6 +21,15 @@ export function childrenOf(node: TreeNode): TreeNode[] {
   return node.children ?? [];
 }
 
+/** A node and all within it, in the order of the text. Not recursive: a hostile tree may be deep. */
+export function* everyNode(root: TreeNode): Generator<TreeNode> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+  }
+}
+
 /** The text of a node and of all within it, as one string. */
 export function textOf(node: TreeNode): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';

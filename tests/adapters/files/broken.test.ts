@@ -91,18 +91,28 @@ describe('broken files name themselves and break nothing else', () => {
   });
 
   it('an image that is not what it says', async () => {
-    const jpeg = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#888' } }).jpeg().toBuffer();
+    const jpeg = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer();
     await made.put('practices/made-up-00001/chart.png', jpeg);
-    await made.edit(first, (text) => text.replace('## What we did\n', '## What we did\n\n![A grey square](./chart.png)\n'));
+    await made.edit(first, (text) =>
+      text.replace('## What we did\n', '## What we did\n\n![A grey square](./chart.png)\n'),
+    );
     const { problems, practices } = await look();
-    expect(problems.some((problem) => problem.startsWith('practices/made-up-00001/chart.png:0 image-'))).toBe(true);
+    expect(problems.some((problem) => problem.startsWith('practices/made-up-00001/chart.png:0 image-'))).toBe(
+      true,
+    );
     expect(practices).toEqual(others);
   });
 
   it('an image that is sound is shown with its size', async () => {
-    const png = await sharp({ create: { width: 600, height: 300, channels: 3, background: '#888' } }).png().toBuffer();
+    const png = await sharp({ create: { width: 600, height: 300, channels: 3, background: '#888' } })
+      .png()
+      .toBuffer();
     await made.put('practices/made-up-00001/chart.png', png);
-    await made.edit(first, (text) => text.replace('## What we did\n', '## What we did\n\n![A grey square](./chart.png)\n'));
+    await made.edit(first, (text) =>
+      text.replace('## What we did\n', '## What we did\n\n![A grey square](./chart.png)\n'),
+    );
     const { library, imagesUsed } = await loadLibrary(made.root);
     const html = library.entries.find(({ path }) => path === first)?.rendered.html ?? '';
     expect(library.problems).toEqual([]);
@@ -115,13 +125,19 @@ describe('broken files name themselves and break nothing else', () => {
     await made.put('practices/made-up-00001/notes.txt', 'x');
     await made.put('people/Jo Sample.yaml', 'name: Jo\nroles: [author]\n');
     const { problems, messages, practices } = await look();
-    expect(problems).toEqual(['people/Jo Sample.yaml:0 path-name', 'practices/made-up-00001/notes.txt:0 unexpected-file']);
+    expect(problems).toEqual([
+      'people/Jo Sample.yaml:0 path-name',
+      'practices/made-up-00001/notes.txt:0 unexpected-file',
+    ]);
     expect(messages[0]).toContain('"jo-sample"');
     expect(practices).toEqual(all);
   });
 
   it('a withdrawn write-up leaves its title and reason, and takes its reports with it', async () => {
-    await made.put(first, '---\ntitle: Gone\nwithdrawn: { on: "2026-11-01", reason: "Asked by the school" }\ndemo: true\n---\n');
+    await made.put(
+      first,
+      '---\ntitle: Gone\nwithdrawn: { on: "2026-11-01", reason: "Asked by the school" }\ndemo: true\n---\n',
+    );
     const { library } = await loadLibrary(made.root);
     expect(library.problems).toEqual([]);
     expect(library.tombstones).toEqual([

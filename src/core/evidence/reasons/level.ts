@@ -21,11 +21,11 @@ export function levelReasons(judged: Judged, policy: EvidencePolicy): Reason[] {
   return [reached, ...repeated, ...established];
 }
 
-function asReason({ rule, met, says, number, threshold, source }: Requirement, name: string): Reason {
+function asReason({ rule, met, says, asks, number, threshold, source }: Requirement, name: string): Reason {
   const verb = met ? 'as asked' : 'not yet';
   return {
     rule: `${name.toLowerCase()}: ${rule}`,
-    says: `${name}, ${verb}: ${says}`,
+    says: `${name}, ${verb}: ${says} (asked: ${asks})`,
     number,
     threshold,
     source,
