@@ -1,4 +1,4 @@
-import { piecesOf } from './excerpt.ts';
+import { snippet } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -24,7 +24,7 @@ export function resultItem({ url, excerpt, meta }: Fragment, place: number, word
     'div',
     '',
     make('h2', '', link),
-    make('p', 'snip', ...(words ? highlighted(excerpt) : [meta['post'] ?? ''])),
+    make('p', 'snip', ...(words ? highlighted(meta['post'] ?? '', excerpt) : [meta['post'] ?? ''])),
     make('p', 'meta', ...about),
     proof,
   );
@@ -35,8 +35,8 @@ export function resultItem({ url, excerpt, meta }: Fragment, place: number, word
   return item;
 }
 
-const highlighted = (excerpt: string): (Node | string)[] =>
-  piecesOf(excerpt).map(({ text, matched }) => (matched ? make('mark', '', text) : text));
+const highlighted = (post: string, excerpt: string): (Node | string)[] =>
+  snippet(post, excerpt).map(({ text, matched }) => (matched ? make('mark', '', text) : text));
 
 /** The row of marks, `level-3 drawn,secure-1 struck`, drawn with the symbols that the page carries. */
 function hallmark(marks: string, text: string): HTMLElement {

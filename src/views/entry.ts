@@ -1,3 +1,4 @@
+import { studyName } from './citation.ts';
 import { longDate, shortDate } from './dates.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { type Hallmark, hallmarkOf } from './hallmark.ts';
@@ -16,7 +17,7 @@ export type Estimate = { effect: number; ci: readonly [number, number]; text: st
 export type Tag = { text: string; href: string };
 
 /** A report or a challenge as it is threaded under an entry. */
-export type Reply = { kind: 'Report' | 'Challenge'; mark: string | null; meta: string[]; text: string; href: string };
+export type Reply = { kind: 'Report' | 'Study' | 'Challenge'; mark: string | null; meta: string[]; text: string; href: string };
 
 /** One write-up as the timeline and other lists show it. */
 export type Entry = {
@@ -63,7 +64,7 @@ export function entryOf(practice: Practice, view: SiteView): Entry {
         href: `${href}#challenges`,
       },
     ],
-    replies: repliesOf(practice, view, href),
+    replies: repliesOf(practice, evidence, view),
     demo: data.demo === true,
   };
 }
@@ -109,25 +110,53 @@ const markOf: Record<string, string> = {
 /** The mark that heads a report by its verdict; null where it gave none. */
 export const verdictMark = (verdict: string | undefined): string | null => (verdict ? (markOf[verdict] ?? null) : null);
 
+/** The mark of a study by where its interval lies. */
+export const directionMark = { better: 'verdict-helps', worse: 'verdict-harms', open: 'verdict-unclear' } as const;
+
 /** Up to two replies: schools' own reports and challenges, so that a list stays quick to read. */
-function repliesOf({ reports, challenges }: Practice, { school, person }: SiteView, href: string): Reply[] {
-  const told = reports
+function repliesOf(
+  practice: Practice,
+  evidence: EvidenceView | null,
+  { school, person, href: to, site }: SiteView,
+): Reply[] {
+  const href = to(`/practices/${practice.id}/`);
+  const { reports, challenges } = practice;
+  const told: Reply[] = reports
     .filter(({ data }) => data.team === undefined)
     .map(({ id, data }) => ({
-      kind: 'Report' as const,
+      kind: 'Report',
       mark: verdictMark(data.verdict),
       meta: [(data.school && school(data.school)?.data.name) || 'A school', ...(data.verdict ? [label(data.verdict)] : [])],
       text: data.post,
       href: `${href}#report-${id}`,
     }));
-  const asked = challenges.map(({ id, data }) => ({
-    kind: 'Challenge' as const,
+  const asked: Reply[] = challenges.map(({ id, data }) => ({
+    kind: 'Challenge',
     mark: null,
     meta: [data.by ? person(data.by) : label(data.kind)],
     text: data.text,
     href: `${href}#challenge-${id}`,
   }));
-  return [...told.slice(0, asked.length ? 1 : 2), ...asked.slice(0, 1)];
+  const studies = told.length ? [] : contrary(practice, evidence, site.policy.verdict.equivalence).map((reply) => ({ ...reply, href: href + reply.href }));
+  return [...told, ...studies].slice(0, asked.length ? 1 : 2).concat(asked.slice(0, 1));
+}
+
+/** The study that speaks most clearly against what all come to together, if one does by more than is too small to matter. */
+function contrary({ reports }: Practice, evidence: EvidenceView | null, tooSmall: number): Reply[] {
+  const pooled = evidence?.pooled?.effect ?? 0;
+  const against = reports
+    .flatMap((report) => {
+      const result = evidence?.studies.get(report.id);
+      return result && result.effect * pooled < 0 && Math.abs(result.effect) > tooSmall ? [{ report, result }] : [];
+    })
+    .sort((a, b) => Math.abs(b.result.effect) - Math.abs(a.result.effect));
+  return against.slice(0, 1).map(({ report: { id, data }, result }) => ({
+    kind: 'Study',
+    mark: directionMark[result.direction],
+    meta: [studyName(id, data.sources), `${signed(result.effect)} (${interval(result.ci)})`],
+    text: data.post,
+    href: `#report-${id}`,
+  }));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,27 +1,16 @@
+import type { Outcome } from '#core/model/lists.ts';
+import { rate, type Rating } from '#core/evidence/rate.ts';
+import { levelNames } from '#core/evidence/scale.ts';
+import { toRateInput } from '#core/evidence/to-rate-input.ts';
+import { type Plot, plotsOf } from './evidence-plots.ts';
 import type { Practice, SiteData } from './site-data.ts';
+import { standingOf } from './standing.ts';
 
-/** One line of a forest plot: a result as standard deviations, with its 95% interval and its share of the pooled one. */
-export type PlotRow = {
-  label: string;
-  detail: string;
-  design: string;
-  measure: string;
-  pupils: string;
-  effect: number;
-  ci: readonly [number, number];
-  /** Share of the pooled result, 0 to 1; null where it is shown and not pooled. */
-  weight: number | null;
-  /** True for a test that the authors or the maker wrote: drawn hollow. */
-  ownTest: boolean;
-};
+/** How one study came out on the outcome that the write-up is about. */
+export type StudyResult = { effect: number; ci: readonly [number, number]; direction: 'better' | 'worse' | 'open' };
 
-/** All results on one outcome, and what they come to together. */
-export type Plot = {
-  outcome: string;
-  rows: PlotRow[];
-  pooled: { effect: number; ci: readonly [number, number]; prediction: readonly [number, number] | null } | null;
-  method: string;
-};
+/** What was worked out for one finding: an effect with its interval and security, or why there is none. */
+export type FindingEffect = { effect: { g: number; ci: readonly [number, number] } | null; security: number; why: string };
 
 /** What is known of one practice: how sure, how well tested, which way, and why. */
 export type EvidenceView = {
@@ -31,13 +20,93 @@ export type EvidenceView = {
   verdict: 'helps' | 'may-help' | 'no-clear-difference' | 'may-harm' | 'harms' | 'unclear';
   /** The verdict as sentences (the words of the evidence rules). */
   sentence: string;
-  pooled: { effect: number; ci: readonly [number, number] } | null;
+  pooled: { effect: number; ci: readonly [number, number]; studies: number; pupils: number } | null;
   reasons: { says: string; source: string }[];
-  nextStep: string | null;
+  nextStep: string;
   plots: Plot[];
+  /** By report id; the write-up's own under its own id. Only studies that gave an effect. */
+  studies: ReadonlyMap<string, StudyResult>;
+  /** By `study/finding/outcome`. */
+  findings: ReadonlyMap<string, FindingEffect>;
 };
 
-/** What the computed evidence says of a practice; null where it has not been worked out. */
-export function evidenceOf(_practice: Practice, _site: SiteData): EvidenceView | null {
-  return null;
+const made = new WeakMap<Practice, EvidenceView>();
+
+/** What the computed evidence says of a practice; worked out once for each `Practice`. */
+export function evidenceOf(practice: Practice, site: SiteData): EvidenceView | null {
+  const known = made.get(practice);
+  if (known) return known;
+  const view = viewOf(practice, rated(practice, site));
+  made.set(practice, view);
+  return view;
+}
+
+function rated({ id, data, reports, tries, reviews }: Practice, { policy, now }: SiteData): Rating {
+  const merged = (path: string) =>
+    reviews
+      .filter(({ data: record }) => record.files.some((file) => file.path.endsWith(path)))
+      .map(({ data: record }) => record.mergedAt)
+      .sort()[0];
+  const dated = tries.map((attempt) => ({
+    id: attempt.id,
+    data: attempt.data,
+    mergedAt: merged(`practices/${id}/tries/${attempt.id}.yaml`),
+  }));
+  const input = toRateInput({ id, writeup: data, reports, tries: dated }, { today: now.slice(0, 10), policy });
+  return rate(input, policy);
+}
+
+function viewOf(practice: Practice, rating: Rating): EvidenceView {
+  const level = shownLevel(practice, rating.level);
+  const { pool, words, reasons, nextStep, security } = rating;
+  return {
+    level,
+    levelName: levelNames[level],
+    security,
+    verdict: rating.verdict.replaceAll(' ', '-') as EvidenceView['verdict'],
+    sentence: words,
+    pooled: pool ? { effect: pool.estimate, ci: pool.ci, studies: pool.k, pupils: pool.n } : null,
+    reasons: reasons.map(({ says, source }) => ({ says: sentence(says), source })),
+    nextStep: sentence(nextStep),
+    plots: plotsOf(practice, rating),
+    studies: studyResults(rating),
+    findings: findingEffects(rating),
+  };
+}
+
+/** The level that reviewers set, or that the author claims, where it is lower than what the facts support; never higher. */
+function shownLevel(practice: Practice, supported: EvidenceView['level']): EvidenceView['level'] {
+  const set = standingOf(practice).level ?? practice.data.claim.level ?? supported;
+  return Math.min(set, supported) as EvidenceView['level'];
+}
+
+function studyResults({ outcomes }: Rating): Map<string, StudyResult> {
+  return new Map(
+    (outcomes[0]?.studies ?? []).map(({ study, g, se }) => {
+      const ci = [g - 1.96 * se, g + 1.96 * se] as const;
+      return [study, { effect: g, ci, direction: ci[0] > 0 ? 'better' : ci[1] < 0 ? 'worse' : 'open' }];
+    }),
+  );
+}
+
+/** The key of a finding's effect. */
+export const effectKey = (study: string, id: string, outcome: Outcome | null): string => `${study}/${id}/${outcome ?? ''}`;
+
+function findingEffects({ findings }: Rating): Map<string, FindingEffect> {
+  return new Map(
+    findings.map(({ study, id, outcome, effect, security }) => [
+      effectKey(study, id, outcome),
+      {
+        effect: effect.g === null ? null : { g: effect.g, ci: effect.ci },
+        security,
+        why: effect.g === null ? (effect.notes[0] ?? '') : '',
+      },
+    ]),
+  );
+}
+
+/** Reasons and steps come as clauses; pages print sentences. */
+function sentence(clause: string): string {
+  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

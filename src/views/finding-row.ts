@@ -4,6 +4,7 @@ import type { Source } from '#core/model/writeup.ts';
 import { studyName } from './citation.ts';
 import { bound, interval, many, plain, pValue, signed } from './numbers.ts';
 import { agesText } from './phase.ts';
+import { type EvidenceView, effectKey } from './evidence.ts';
 import type { Practice } from './site-data.ts';
 import { sourceAnchor } from './source-list.ts';
 import { inSentence, label } from './words.ts';
@@ -21,31 +22,49 @@ export type FindingRow = {
   pupils: string;
   treated: string;
   comparison: string;
+  /** The effect as worked out here, with its interval; null where it was not. */
+  effect: string | null;
+  /** Its security, or why there is no effect. */
+  worked: string;
   printed: { text: string; source: string; anchor: string }[];
   note: string | null;
 };
 
 /** All results of a write-up and its reports, in file order. */
-export function findingRows(practice: Practice, schoolName: (id: string) => string | undefined): FindingRow[] {
+export function findingRows(
+  practice: Practice,
+  evidence: EvidenceView | null,
+  schoolName: (id: string) => string | undefined,
+): FindingRow[] {
   const { outcome } = practice.data.claim;
+  const writeup = practice.id;
   const own = (practice.data.findings ?? []).map((finding) =>
-    row(finding, { outcome, study: 'This write-up', sources: practice.data.sources ?? [] }),
+    row(finding, { outcome, evidence, writeup, study: 'This write-up', sources: practice.data.sources ?? [] }),
   );
   const reported = practice.reports.flatMap(({ id, data }) => {
     const study = (data.school && schoolName(data.school)) || studyName(id, data.sources);
     const sources = [...(data.sources ?? []), ...(practice.data.sources ?? [])];
-    return (data.findings ?? []).map((finding) => row(finding, { outcome, study, sources, report: id }));
+    return (data.findings ?? []).map((finding) => row(finding, { outcome, evidence, writeup, study, sources, report: id }));
   });
   return [...own, ...reported];
 }
 
-type Place = { outcome: Outcome; study: string; sources: Source[]; report?: string };
+type Place = {
+  outcome: Outcome;
+  evidence: EvidenceView | null;
+  writeup: string;
+  study: string;
+  sources: Source[];
+  report?: string;
+};
 
-function row(finding: Finding, { outcome, study, sources, report }: Place): FindingRow {
+function row(finding: Finding, { outcome, evidence, writeup, study, sources, report }: Place): FindingRow {
   const { measure, treated, comparison } = finding;
+  const about = finding.outcome ?? outcome;
+  const found = evidence?.findings.get(effectKey(report ?? writeup, findingId(finding), about));
   return {
     ref: report ? `${report}/${findingId(finding)}` : findingId(finding),
-    outcome: finding.outcome ?? outcome,
+    outcome: about,
     study,
     measure: measure.name,
     details: details(finding),
@@ -53,6 +72,8 @@ function row(finding: Finding, { outcome, study, sources, report }: Place): Find
     pupils: pupils(finding),
     treated: treated ? figures(treated) : '',
     comparison: comparison ? figures(comparison) : '',
+    effect: found?.effect ? `${signed(found.effect.g)} (${interval(found.effect.ci)})` : null,
+    worked: found ? (found.effect ? `security ${found.security} of 5` : found.why) : '',
     printed: (finding.reported ?? []).map((entry) => ({
       text: printed(entry),
       source: sourceName(entry.by, sources),

@@ -9,11 +9,17 @@ const columns: readonly Column[] = [
   { head: 'Pupils, with / without', cell: ({ pupils }) => escape(pupils) },
   { head: 'With it', cell: ({ treated }) => figure(treated) },
   { head: 'Without it', cell: ({ comparison }) => figure(comparison) },
-  { head: 'As printed', cell: ({ printed }) => printedHtml(printed) },
+  { head: 'Effect, worked out', cell: workedHtml },
+  { head: 'Effect, as printed', cell: ({ printed }) => printedHtml(printed) },
 ];
 
 const unknown = '<span class="quiet">Not given</span>';
 const figure = (text: string) => (text ? escape(text) : unknown);
+
+function workedHtml({ effect, worked }: FindingRow): string {
+  const small = worked ? `<small>${escape(worked)}</small>` : '';
+  return (effect ? escape(effect) : '<span class="quiet">None</span>') + small;
+}
 
 function printedHtml(printed: FindingRow['printed']): string {
   if (printed.length === 0) return unknown;
@@ -63,9 +69,10 @@ export function findingFigure(row: FindingRow): string {
     ['Pupils, with / without', row.pupils],
     ['With it', row.treated],
     ['Without it', row.comparison],
+    ['Effect, worked out', row.effect ?? ''],
   ].filter(([, text]) => text);
   const list = pairs.map(([term, text]) => `<div><dt>${term}</dt><dd>${escape(text as string)}</dd></div>`).join('');
-  const printed = row.printed.length ? `<div><dt>As printed</dt><dd>${printedHtml(row.printed)}</dd></div>` : '';
+  const printed = row.printed.length ? `<div><dt>Effect, as printed</dt><dd>${printedHtml(row.printed)}</dd></div>` : '';
   const note = row.note ? `<p class="small">${escape(row.note)}</p>` : '';
   return `<figure class="finding-box"><figcaption>${escape(`One result on ${inSentence(row.outcome)}`)}</figcaption><dl>${list}${printed}</dl>${note}</figure>`;
 }

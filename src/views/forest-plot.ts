@@ -1,5 +1,5 @@
 import { escape } from './escape.ts';
-import type { Plot, PlotRow } from './evidence.ts';
+import type { Plot, PlotRow } from './evidence-plots.ts';
 import { type ForestScale, forestScale, round } from './forest-scale.ts';
 import { interval, signed } from './numbers.ts';
 import { label } from './words.ts';
@@ -19,7 +19,7 @@ type Layout = {
 };
 
 const wide: Layout = { name: 'wide', width: 880, from: 262, to: 622, row: 34, top: 30, foot: 84 };
-const narrow: Layout = { name: 'narrow', width: 360, from: 6, to: 354, row: 50, top: 22, foot: 100 };
+const narrow: Layout = { name: 'narrow', width: 360, from: 16, to: 344, row: 50, top: 22, foot: 100 };
 
 /** A forest plot as two drawings, one for a wide column and one for a phone; the same numbers belong beside it as a table. */
 export function forestPlot(plot: Plot): string {

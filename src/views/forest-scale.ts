@@ -1,4 +1,4 @@
-import type { Plot } from './evidence.ts';
+import type { Plot } from './evidence-plots.ts';
 import { bound } from './numbers.ts';
 
 /** Where standard deviations fall on a drawing: `x` clamps to the ends, `beyond` tells when it had to. */

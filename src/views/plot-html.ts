@@ -1,5 +1,5 @@
 import { escape } from './escape.ts';
-import type { Plot } from './evidence.ts';
+import type { Plot } from './evidence-plots.ts';
 import { forestPlot } from './forest-plot.ts';
 import { interval, signed } from './numbers.ts';
 import { label } from './words.ts';

@@ -10,14 +10,14 @@ export type Fact = { term: string; value: string };
 /** What it costs, in money and hours, who it was for, who stands behind it. Not known is said, never guessed. */
 export function practiceFacts({ data }: Practice, { person }: SiteView): Fact[] {
   const by = data.source === 'published' ? data.curators : data.authors;
-  const looked = data.steward ?? by?.[0];
+  const steward = data.steward && data.steward !== by?.[0] ? data.steward : undefined;
   return [
     { term: 'Cost', value: costText(data.cost) },
     { term: 'Workload', value: workloadText(data.workload) },
     { term: 'Who it was for', value: pupilsText(data.pupils) },
     { term: 'Grouping', value: capital(listed((data.grouping ?? ['whole-class']).map((grouping) => inSentence(grouping)))) },
     ...(by?.length ? [{ term: data.source === 'published' ? 'Written up by' : 'By', value: listed(by.map(person)) }] : []),
-    ...(looked ? [{ term: 'Looked after by', value: person(looked) }] : []),
+    ...(steward ? [{ term: 'Looked after by', value: person(steward) }] : []),
     { term: 'Interests', value: declaresText(data.declares).replace('Declares: ', '') },
   ];
 }

@@ -1,5 +1,5 @@
 import { longDate, monthOf, schoolYear } from './dates.ts';
-import { addedText, estimateOf, type Estimate, type Tag, whoAndWhere } from './entry.ts';
+import { addedText, type Tag, whoAndWhere } from './entry.ts';
 import { evidenceOf, type EvidenceView } from './evidence.ts';
 import { asksForFindings, fillFindings } from './fill-findings.ts';
 import { findingRows } from './finding-row.ts';
@@ -15,7 +15,7 @@ import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { ownSources, type SourceView } from './source-list.ts';
 import { standingOf } from './standing.ts';
-import { triedIn } from './tried.ts';
+import { cameOut } from './came-out.ts';
 import { inSentence, label } from './words.ts';
 
 /** A try as its write-up shows it. */
@@ -42,7 +42,6 @@ export type PracticePage = {
   demo: boolean;
   status: string;
   sentence: string;
-  estimate: Estimate | null;
   hallmark: Hallmark;
   facts: Fact[];
   adaptedFrom: Tag | null;
@@ -51,7 +50,8 @@ export type PracticePage = {
   adaptable: string[];
   html: string;
   evidence: Pick<EvidenceView, 'reasons' | 'nextStep'> | null;
-  triedText: string;
+  /** How the studies and schools came out, in a sentence; null where there is nothing to count. */
+  cameOut: string | null;
   reports: ReportView[];
   tries: TryView[];
   challenges: ChallengeView[];
@@ -68,7 +68,7 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
   const { id, data, path } = practice;
   const { site, href, address } = view;
   const evidence = evidenceOf(practice, site);
-  const rows = findingRows(practice, (school) => view.school(school)?.data.name);
+  const rows = findingRows(practice, evidence, (school) => view.school(school)?.data.name);
   const all = (evidence?.plots ?? []).map(plotFigure).join('') + inDetails(findingsByOutcome(rows), evidence);
   const hallmark = hallmarkOf(practice, evidence, view);
   const parent = data.adaptedFrom ? view.practiceTitle(data.adaptedFrom) : undefined;
@@ -84,7 +84,6 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     demo: data.demo === true,
     status: standingOf(practice).text,
     sentence: evidence?.sentence ?? 'How sure we are of this has not yet been worked out.',
-    estimate: estimateOf(evidence),
     hallmark,
     facts: practiceFacts(practice, view),
     adaptedFrom: parent ? { text: parent, href: href(`/practices/${data.adaptedFrom}/`) } : null,
@@ -93,8 +92,8 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     adaptable: data.adaptable ?? [],
     html: fillFindings(practice.html, rows, all) + (asksForFindings(practice.html) ? '' : evidenceSection(all)),
     evidence,
-    triedText: triedIn(practice).text,
-    reports: practice.reports.map((report) => reportView(report, rows, view)),
+    cameOut: cameOut(practice, evidence),
+    reports: practice.reports.map((report) => reportView(report, { rows, evidence }, view)),
     tries: practice.tries.map((attempt) => tryView(attempt, view)),
     challenges: practice.challenges.map((challenge) => challengeView(challenge, view)),
     sources: ownSources(practice),

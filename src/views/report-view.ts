@@ -1,10 +1,11 @@
 import { studyName } from './citation.ts';
 import { schoolYear } from './dates.ts';
-import { verdictMark } from './entry.ts';
+import { directionMark, verdictMark } from './entry.ts';
+import type { EvidenceView } from './evidence.ts';
 import { fillFindings } from './fill-findings.ts';
 import type { FindingRow } from './finding-row.ts';
 import { findingsByOutcome } from './findings-html.ts';
-import { many, plain } from './numbers.ts';
+import { interval, many, plain, signed } from './numbers.ts';
 import { agesText } from './phase.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
@@ -17,6 +18,8 @@ export type ReportView = {
   name: string;
   mark: string | null;
   meta: string[];
+  /** The study's own effect on what the write-up is about, with its interval. */
+  result: string | null;
   post: string;
   html: string;
   findings: string;
@@ -28,19 +31,24 @@ export type ReportView = {
 
 type Report = Practice['reports'][number];
 
-/** One report as its write-up's page shows it; `rows` are the results of the whole write-up. */
-export function reportView(report: Report, rows: readonly FindingRow[], view: SiteView): ReportView {
+/** What a report is seen with: the results of the whole write-up, and what was worked out. */
+type Around = { rows: readonly FindingRow[]; evidence: EvidenceView | null };
+
+/** One report as its write-up's page shows it. */
+export function reportView(report: Report, { rows, evidence }: Around, view: SiteView): ReportView {
   const { id, data, html } = report;
   const own = rows.filter(({ ref }) => ref.startsWith(`${id}/`));
   const table = findingsByOutcome(own, false);
+  const result = evidence?.studies.get(id);
   const inText = html.includes('<!--findings-->');
   return {
     id,
     name: (data.school && view.school(data.school)?.data.name) || studyName(id, data.sources),
-    mark: verdictMark(data.verdict),
+    mark: verdictMark(data.verdict) ?? (result ? directionMark[result.direction] : null),
     meta: reportMeta(report),
+    result: result ? `${signed(result.effect)} (${interval(result.ci)})` : null,
     post: data.post,
-    html: fillFindings(html, rows, table, id),
+    html: fillFindings(demoted(html), rows, table, id),
     findings: inText ? '' : table,
     changed: (data.changed ?? []).map(({ what, part }) => ({ what, part: label(part) })),
     ratings: ratings(report),
@@ -48,6 +56,10 @@ export function reportView(report: Report, rows: readonly FindingRow[], view: Si
     sources: reportSources(report),
   };
 }
+
+/** Headings inside a report stand below the report's own, which is of the third level. */
+export const demoted = (html: string): string =>
+  html.replace(/<(\/?)h([2-4])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 2}`);
 
 const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
 

@@ -18,13 +18,18 @@ const results = (page: Page) => page.locator('[data-result]');
 
 test('a teacher searches, filters by phase, and opens a write-up', async () => {
   const page = await open('');
-  await page.getByRole('searchbox').first().fill('reading fluency');
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^(find|search)/i })
+    .first()
+    .click();
+  await page.getByRole('searchbox').fill('reading fluency');
   await page.keyboard.press('Enter');
+  await page.waitForURL(/q=reading(\+|%20)fluency/);
   await results(page).first().waitFor();
-  expect(new URL(page.url()).searchParams.get('q')).toBe('reading fluency');
-  const before = await results(page).count();
-  expect(before).toBeGreaterThan(0);
-  expect(before).toBeLessThanOrEqual(20);
+  const listed = await results(page).count();
+  expect(listed).toBeGreaterThan(0);
+  expect(listed).toBeLessThanOrEqual(20);
 
   await page.getByRole('checkbox', { name: /^primary/i }).check();
   await page.waitForURL(/phase=primary/);
@@ -35,14 +40,19 @@ test('a teacher searches, filters by phase, and opens a write-up', async () => {
 
 test('the same with the keyboard alone', async () => {
   const page = await open('');
+  await tabTo(page, 'nav a[href$="/search/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/$/);
   await tabTo(page, 'input[type=search]');
   await page.keyboard.type('reading fluency');
   await page.keyboard.press('Enter');
+  await page.waitForURL(/q=reading/);
   await results(page).first().waitFor();
 
-  await tabTo(page, 'input[type=checkbox][value=primary]');
+  await tabTo(page, 'input[name=phase][value=primary]');
   await page.keyboard.press('Space');
   await page.waitForURL(/phase=primary/);
+  await page.locator(`[data-result="${id}"]`).waitFor();
   await tabTo(page, `[data-result="${id}"] a`);
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`/${wanted}$`));

@@ -3,15 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { templates } from './pages.ts';
 
-/** What sticks out to the side, where the page itself does not scroll it. */
+/** What makes the page itself scroll sideways; what scrolls within a box of its own, such as a wide table, is left out. */
 async function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
+    const scrolls = (one: Element): boolean =>
+      one !== document.body &&
+      (getComputedStyle(one).overflowX !== 'visible' ||
+        (one.parentElement !== null && scrolls(one.parentElement)));
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+      (one) =>
+        one.getBoundingClientRect().right > clientWidth + 1 &&
+        !(one.parentElement && scrolls(one.parentElement)),
     );
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.map((one) => one.outerHTML.slice(0, 120))];
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 8).map((one) => one.outerHTML.slice(0, 160))];
   });
 }
 
@@ -35,6 +41,6 @@ describe.each(templates())('/%s', (path) => {
     const page = await open(path, { javaScript: false });
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(80);
-    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('link').count()).toBeGreaterThan(2);
   });
 });

@@ -1,5 +1,5 @@
-import { instanceOf } from '../files/root-files.ts';
 import { settingsFrom } from '../files/project.ts';
+import { instanceOf } from '../files/root-files.ts';
 
 /** Where the site's content is, where it is built to, and the path it is served under (begins and ends with a slash). */
 export type Site = { content: string; out: string; base: string };

@@ -1,4 +1,4 @@
-import type { Interval } from '../statistics/confidence-interval.ts';
+import { confidenceInterval, type Interval } from '../statistics/confidence-interval.ts';
 import { type Pooled, type PoolInput, pool } from '../statistics/pool.ts';
 import type { EvidencePolicy } from './evidence-policy.ts';
 import type { StudyResult } from './study-result.ts';
@@ -36,15 +36,10 @@ export function poolEvidence(studies: readonly StudyResult[], policy: EvidencePo
   if (k === 0) return null;
   const { method, prediction, interval } = policy.pooling;
   const settings = { method, prediction, interval: k < thresholds.averageFrom ? 'wald' : interval } as const;
-  const at = (percent: number, wald: boolean): Pooled =>
-    pool({
-      effects: effectsOf(studies),
-      ...settings,
-      ...(wald && { interval: 'wald' }),
-      level: percent / 100,
-    });
-  const percent = policy.effects.intervalPercent;
-  const [shown, wald] = [at(percent, false), at(percent, true)];
+  const level = policy.effects.intervalPercent / 100;
+  const effects = effectsOf(studies);
+  const shown = pool({ effects, ...settings, level });
+  const wald = settings.interval === 'wald' ? shown : pool({ effects, ...settings, interval: 'wald', level });
   return {
     k,
     n: sum(studies, ({ n }) => n),
@@ -58,10 +53,16 @@ export function poolEvidence(studies: readonly StudyResult[], policy: EvidencePo
     halfWidth: wald.halfWidth,
     waldSe: wald.se,
     weights: shown.weights,
-    interval: (other) => at(other, false).ci,
-    wald: (other) => at(other, true).ci,
+    interval: at(shown),
+    wald: at(wald),
     settings,
   };
+}
+
+/** The interval of a pooled effect at any confidence, in percent. */
+function at({ estimate, se, k, intervalUsed }: Pooled): (percent: number) => Interval {
+  const df = intervalUsed === 'wald' ? undefined : k - 1;
+  return (percent) => confidenceInterval(estimate, se, { level: percent / 100, df });
 }
 
 function effectsOf(studies: readonly StudyResult[]): PoolInput['effects'] {

@@ -6,8 +6,8 @@ export type Address =
   | { is: 'refused'; unexpected: string; fix: string };
 
 const LENGTH_MAX = 2000;
-const RELATIVE =
-  /^(?:\.{1,2}\/)*(?:[A-Za-z0-9_][A-Za-z0-9_~-]*(?:\.[A-Za-z0-9_~-]+)*(?:\/|$|(?=#)))*(?:#[\p{L}\p{N}._-]+)?$/u;
+const PAGE = /^(?:\.{1,2}\/)*(?:[A-Za-z0-9_][A-Za-z0-9_~-]*(?:\.[A-Za-z0-9_~-]+)*(?:\/|$))*$/;
+const SECTION = /^[\p{L}\p{M}\p{N}._-]+$/u;
 const refused = (unexpected: string, fix: string): Address => ({ is: 'refused', unexpected, fix });
 
 function outside(written: string): Address {
@@ -49,19 +49,26 @@ export function readAddress(written: string): Address {
       'Unexpected / at the start of an address',
       'Write ../name/ for a page here, or begin with https://',
     );
-  if (!RELATIVE.test(decoded(written)))
+  return inside(written);
+}
+
+/** A page of this site relative to this one, or a section, whose name may come percent-encoded. */
+function inside(written: string): Address {
+  const [page = '', ...sections] = written.split('#');
+  const [section, ...more] = sections.map(decoded);
+  if (!PAGE.test(page) || more.length > 0 || (section !== undefined && !SECTION.test(section)))
     return refused(
       `Unexpected address "${written.slice(0, 40)}"`,
       'Begin with https://, or write ../name/ for a page here',
     );
-  return written.startsWith('#') ? { is: 'section', href: decoded(written) } : { is: 'page', href: written };
+  return page === '' ? { is: 'section', href: `#${section}` } : { is: 'page', href: written };
 }
 
 function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {
-    return '\\';
+    return '';
   }
 }
 

@@ -103,6 +103,9 @@ const NODES_MAX = 30_000;
 /** Problems after which the rest would tell nobody anything new. */
 const PROBLEMS_MAX = 50;
 
+/** Rules after which a tree is read no further. */
+const UNREADABLE = new Set(['mdx-nesting', 'text-flood']);
+
 const crowded: Complaint = {
   ruleId: 'text-flood',
   unexpected: `Unexpected number of paragraphs, cells or list items, expected at most ${NODES_MAX} pieces of text`,
@@ -113,7 +116,7 @@ const crowded: Complaint = {
  * Checks a tree against the list of what is allowed, node by node. Anything not listed is refused.
  * Stops at the first branch that goes too deep. A node without a place of its own gets its parent's.
  */
-export function checkTree(root: TreeNode, path: string, limits: Limits): Problem[] {
+function checkTree(root: TreeNode, path: string, limits: Limits): Problem[] {
   const problems: Problem[] = [];
   const walk = [{ node: root, parents: [] as string[], line: 1, column: 1 }];
   let count = 0;
@@ -126,7 +129,7 @@ export function checkTree(root: TreeNode, path: string, limits: Limits): Problem
     count += 1;
     const complaints = count > NODES_MAX ? [crowded] : check(node, parents, limits);
     for (const complaint of complaints) problems.push(problemAt(path, place, complaint));
-    if (complaints.some(({ ruleId }) => ruleId === 'mdx-nesting' || ruleId === 'text-flood')) return problems;
+    if (complaints.some(({ ruleId }) => UNREADABLE.has(ruleId))) return problems;
     const inside = [...parents, node.tagName ?? node.name ?? node.type];
     for (const child of childrenOf(node).toReversed())
       walk.push({ node: child, parents: inside, line, column });
@@ -134,10 +137,19 @@ export function checkTree(root: TreeNode, path: string, limits: Limits): Problem
   return problems;
 }
 
-/** Problems of two trees of one text, each place and rule once, in the order of the text. */
-export function merged(problems: Problem[]): Problem[] {
-  const seen = new Map(
-    problems.toReversed().map((problem) => [`${problem.line}:${problem.column} ${problem.ruleId}`, problem]),
-  );
+/**
+ * Checks the trees of one text in turn: each place and rule is told once, in the order of the text.
+ * The last tree is the one that is rendered; the others show what rendering leaves out.
+ */
+export function checkTrees(trees: readonly TreeNode[], path: string, limits: Limits): Problem[] {
+  const seen = new Map<string, Problem>();
+  for (const tree of trees) {
+    const problems = checkTree(tree, path, limits);
+    for (const problem of problems) {
+      const key = `${problem.line}:${problem.column} ${problem.ruleId}`;
+      if (!seen.has(key)) seen.set(key, problem);
+    }
+    if (problems.some(({ ruleId }) => UNREADABLE.has(ruleId))) break;
+  }
   return [...seen.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -19,11 +19,12 @@ function checkValue(kind: AttributeKind, value: string, name: ComponentName): Co
   if (kind === 'link') {
     const address = readAddress(value);
     if (address.is === 'outside' || address.is === 'page') return [];
-    const unexpected = address.is === 'refused' ? address.unexpected : `Unexpected "${brief(value)}"`;
-    const fix = address.is === 'refused' ? address.fix : 'Begin the address with https://';
-    return [
-      { ruleId: 'link-address', unexpected: `${unexpected} in <${name}>, expected an https:// address`, fix },
-    ];
+    const { unexpected, fix } =
+      address.is === 'refused'
+        ? address
+        : { unexpected: `Unexpected "${brief(value)}"`, fix: 'Begin the address with https://' };
+    const expected = unexpected.includes(', expected ') ? '' : ', expected an https:// address';
+    return [{ ruleId: 'link-address', unexpected: `${unexpected}${expected}, in <${name}>`, fix }];
   }
   const fits = kind === 'finding' ? FINDING.test(value) : value.trim() !== '' && value.length <= WORDS_MAX;
   if (fits) return [];

@@ -34,7 +34,7 @@ export function checkLink(node: TreeNode): Complaint[] {
   if (typed === 'mail') return [];
   const address = readAddress(typed === 'web' ? href.replace(/^http:/, 'https:') : href);
   if (address.is !== 'refused') return [];
-  const expected = address.unexpected.includes('expected ')
+  const expected = address.unexpected.includes(', expected ')
     ? ''
     : ', expected https://, ../page/ or #section';
   return [{ ruleId: 'link-address', unexpected: `${address.unexpected}${expected}`, fix: address.fix }];

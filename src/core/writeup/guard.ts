@@ -8,6 +8,7 @@ import { placesOf, problemAt } from './place.ts';
  * within these bounds the worst took a fraction of a second.
  */
 const FLOODS: { mark: RegExp; most: number; what: string }[] = [
+  { mark: /\n/g, most: 20_000, what: 'lines' },
   { mark: /[{}]/g, most: 400, what: 'curly brackets' },
   { mark: /</g, most: 1000, what: '<' },
   { mark: /\[\^/g, most: 300, what: 'footnote marks' },

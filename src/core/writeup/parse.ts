@@ -18,7 +18,7 @@ function placeOf(message: string, body: string): { line: number; column: number;
   const starts = body.split('\n').slice(0, Number(line) - 1);
   const lineStart = starts.reduce((sum, text) => sum + text.length + 1, 0);
   const offset = lineStart + Number(column) - 1;
-  if (/[<{}]/.test(body[offset] ?? '')) return { line: Number(line), column: Number(column), offset };
+  if (/[<{]/.test(body[offset] ?? '')) return { line: Number(line), column: Number(column), offset };
   const back = body.slice(0, offset).search(/[<{][^<{]*$/);
   if (back === -1) return { line: Number(line), column: Number(column), offset };
   const before = body.slice(0, back).split('\n');

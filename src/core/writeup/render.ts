@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '#core/model/problem.ts';
-import { checkTree, merged } from './allow-list.ts';
+import { checkTrees } from './allow-list.ts';
 import { checkEntities } from './entities.ts';
 import { countNotes } from './footnotes.ts';
 import { guard } from './guard.ts';
@@ -54,7 +54,7 @@ function gated(text: string, { path, limits }: RenderOptions): { tree: TreeNode 
   const parsed = parseBody(parts.body, path);
   if ('problems' in parsed) return parsed;
   const trees: TreeNode[] = [parsed.source as TreeNode, parsed.html as TreeNode];
-  const problems = merged(trees.flatMap((tree) => checkTree(tree, path, limits)));
+  const problems = checkTrees(trees, path, limits);
   const all = [...problems, ...checkEntities(parsed.source as TreeNode, parts.body, path)];
   return all.length > 0 ? { problems: all } : { tree: parsed.html as TreeNode };
 }

@@ -10,6 +10,11 @@ const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 /** Numbers that YAML programs read differently: 010, 0x1f, 0o17. */
 const ODD_NUMBER = /^[-+]?0(?:\d|x|o)/i;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+/** A field that is given twice: readers disagree on which one holds. */
+export const SECOND = {
+  unexpected: 'Unexpected second field of the same name, expected one',
+  fix: 'Delete one of the two',
+};
 const QUOTE = 'Put quotes round it';
 
 function checkText(scalar: Scalar, value: string, source: string, complain: Complain): void {
@@ -59,15 +64,15 @@ function keyOf(pair: Pair, source: string, complain: Complain): string | undefin
   const [start = 0, end = start] = key?.range ?? [];
   const refuse = (unexpected: string, fix: string): undefined =>
     complain(start, end, { ruleId: 'yaml-key', unexpected, fix }) as undefined;
+  if (key) checkTags(key, complain);
   // A row's number, as in policy.yaml: `5: 0.20`.
-  if (isScalar(key) && typeof key.value === 'number' && /^\d{1,3}$/.test(source.slice(start, end)))
+  if (isScalar(key) && typeof key.value === 'number' && /^(?:0|[1-9]\d{0,2})$/.test(source.slice(start, end)))
     return String(key.value);
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '')
     return refuse(
       `Unexpected "${brief(source.slice(start, end))}" as a name, expected a word`,
       'Put quotes round it, or give the field a name',
     );
-  checkTags(key, complain);
   checkText(key, key.value, source, complain);
   if (FORBIDDEN_KEYS.has(key.value))
     return refuse(`Unexpected field "${key.value}", expected a field of the template`, 'Delete the line');
@@ -98,9 +103,16 @@ export function plainValue(node: Node | null, source: string, complain: Complain
   if (isScalar(node)) return scalarValue(node, source, complain);
   if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, source, complain));
   if (!isMap(node)) return null;
+  const seen = new Set<string>();
   const entries = node.items.flatMap((pair): [string, unknown][] => {
     const key = keyOf(pair, source, complain);
     const value = plainValue(pair.value as Node | null, source, complain);
+    // The parser holds 5 and "5" apart; as names of fields they are the same.
+    if (key !== undefined && seen.has(key)) {
+      const [start = 0, end = start] = (pair.key as Node).range ?? [];
+      complain(start, end, { ruleId: 'yaml-syntax', ...SECOND });
+    }
+    if (key !== undefined) seen.add(key);
     return key === undefined ? [] : [[key, value]];
   });
   return Object.fromEntries(entries);

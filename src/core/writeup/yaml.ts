@@ -3,7 +3,7 @@ import type { Problem } from '#core/model/problem.ts';
 import { brief, type Complaint, type Place, placesOf, problemAt } from './place.ts';
 import { guardYaml } from './yaml-guard.ts';
 import { locateNode } from './yaml-locate.ts';
-import { plainValue } from './yaml-nodes.ts';
+import { plainValue, SECOND } from './yaml-nodes.ts';
 
 /** Where a field is in its file; where its nearest parent is, if the field is missing. */
 export type Locate = (fieldPath: readonly PropertyKey[]) => Required<Place>;
@@ -12,10 +12,7 @@ export type Locate = (fieldPath: readonly PropertyKey[]) => Required<Place>;
 export type ReadYaml = { data: Record<string, unknown>; locate: Locate } | { problems: Problem[] };
 
 const FRIENDLY: Record<string, Omit<Complaint, 'ruleId'>> = {
-  DUPLICATE_KEY: {
-    unexpected: 'Unexpected second field of the same name, expected one',
-    fix: 'Delete one of the two',
-  },
+  DUPLICATE_KEY: SECOND,
   TAB_AS_INDENT: {
     unexpected: 'Unexpected tab, expected spaces',
     fix: 'Delete the tab and press the space bar twice',

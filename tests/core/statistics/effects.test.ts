@@ -49,6 +49,9 @@ describe('small-sample correction', () => {
     }
     expect(smallSampleCorrection(1000) - smallSampleCorrection(999.999999)).toBeLessThan(1e-11);
     expect(smallSampleCorrection(1e12)).toBeCloseTo(1, 11);
+    // From the gamma functions with forty digits (mpmath).
+    expect(smallSampleCorrection(1000)).toBeCloseTo(0.9992497811797164, 14);
+    expect(smallSampleCorrection(1500)).toBeCloseTo(0.9994999027569501, 14);
   });
 
   it.each([1, 0, -3, Number.NaN])('refuses %s degrees of freedom', (df) => {
@@ -168,9 +171,10 @@ describe('yes or no', () => {
   it('turns over with the groups, and with yes and no', () => {
     fc.assert(
       fc.property(yesNo, yesNo, (a, b) => {
-        const { g, se } = coxD(a, b);
+        const { g, variance, se } = coxD(a, b);
         expect(Number.isFinite(g)).toBe(true);
         expect(se).toBeGreaterThan(0);
+        expect(variance).toBeCloseTo(se * se, 10);
         expect(coxD(b, a).g).toBeCloseTo(-g, 10);
         const no = (of: typeof a) => ({ n: of.n, events: of.n - of.events });
         expect(coxD(no(a), no(b)).g).toBeCloseTo(-g, 10);

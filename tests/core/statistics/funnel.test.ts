@@ -46,6 +46,7 @@ describe("Egger's test", () => {
   });
 
   it('says nothing of fewer than ten studies, or of studies all of one size', () => {
+    expect(eggerTest(line(1, 0).slice(0, 10))).not.toBeNull();
     expect(eggerTest(line(1, 0).slice(0, 9))).toBeNull();
     expect(eggerTest([])).toBeNull();
     expect(eggerTest(line(1, 0).map((one) => ({ ...one, se: 0.3 })))).toBeNull();
@@ -68,6 +69,7 @@ describe('funnel', () => {
     expect(drawn?.foot.se).toBeCloseTo(0.6, 12);
     expect(drawn?.foot.low).toBeCloseTo(0.25 - 0.6 * 1.959963984540054, 10);
     expect(drawn?.foot.high).toBeCloseTo(0.25 + 0.6 * 1.959963984540054, 10);
+    expect(funnel(points.slice(0, 10), 0.25)).not.toBeNull();
     expect(funnel(points.slice(0, 9), 0.25)).toBeNull();
   });
 });

@@ -35,8 +35,9 @@ export function nextStep(situation: Situation): NextStep {
   if (situation.judged.level === 5)
     return { id: 'none', says: 'none: settled, review by date', raises: null };
   const changes = [...cheapestFirst, ...repeats(situation)];
+  const tried = new Map<Change, Judged | undefined>();
   for (const raises of ['level', 'verdict', 'security', 'pool'] as const) {
-    const step = firstThat(raises, changes, situation);
+    const step = firstThat(raises, changes, situation, tried);
     if (step) return step;
   }
   return twoTogether(situation) ?? whatIsMissing(situation);
@@ -60,13 +61,20 @@ const measures: Record<Raised, (judged: Judged) => number> = {
   pool: ({ studies }) => studies.length,
 };
 
-function firstThat(raises: Raised, changes: readonly Change[], situation: Situation): NextStep | undefined {
+/** The first change that raises it and lowers no level; what was tried once is remembered. */
+function firstThat(
+  raises: Raised,
+  changes: readonly Change[],
+  situation: Situation,
+  tried = new Map<Change, Judged | undefined>(),
+): NextStep | undefined {
   const { judged } = situation;
   const now = measures[raises](judged);
   for (const change of changes) {
-    const after = judgedAfter(change, situation);
-    const better = after && measures[raises](after) > now && after.level >= judged.level;
-    if (better) return { id: change.id, says: change.says(situation, after), raises };
+    if (!tried.has(change)) tried.set(change, judgedAfter(change, situation));
+    const after = tried.get(change);
+    if (!after || measures[raises](after) <= now || after.level < judged.level) continue;
+    return { id: change.id, says: change.says(situation, after), raises };
   }
   return undefined;
 }

@@ -8,10 +8,13 @@ import type { Change, Situation } from './change.ts';
 import { secondUnit } from './design.ts';
 
 /** How much larger than the least that is needed a repeat may have to be, for the interval to be narrow enough. */
-const growth = [1, 1.1, 1.25, 1.5, 2, 3, 4, 6, 10];
+const growth = [1, 1.1, 1.25, 1.5, 2, 4, 10, 30];
+
+/** No repeat is smaller than a class on each side. */
+const twoClasses = 50;
 
 /** At most this many teams are asked for at once: more is no next step. */
-const teamsMost = 6;
+const teamsMost = 4;
 
 /**
  * Other teams repeat it: the fewest first, each with just enough pupils first. One is tried after the other until
@@ -23,7 +26,7 @@ export function repeats({ judged, policy }: Situation): Change[] {
   if (!typical || !needs) return [];
   const changes: Change[] = [];
   for (let teams = needs.teams; teams <= Math.max(needs.teams, teamsMost); teams += 1) {
-    const least = Math.max(1, needs.pupils / (teams * Math.max(1, typical.n)));
+    const least = Math.max(twoClasses, Math.ceil(needs.pupils / teams)) / Math.max(1, typical.n);
     for (const times of growth) changes.push(repeat(typical, teams, least * times));
   }
   return changes;
@@ -86,7 +89,8 @@ type Side = NonNullable<RateFinding['treated']>;
 /** Pupils and whole groups grow together; figures are left out, since the effect is given. */
 function largerBy(times: number, side: Side | undefined, half: number): Side {
   const n = Math.max(2, Math.ceil((side?.n ?? half) * times));
-  const more = (count: number | undefined) => (count === undefined ? undefined : Math.round(count * times));
+  const more = (count: number | undefined) =>
+    count === undefined ? undefined : Math.max(Math.min(2, count), Math.round(count * times));
   return {
     n,
     started: side?.started === undefined ? undefined : Math.max(n, Math.ceil(side.started * times)),
@@ -100,9 +104,15 @@ function inWordsOf(situation: Situation, after: Judged, teams: number): string {
   const { repeated, established } = policy.levels;
   const found = after.pooled?.n ?? 0;
   const pupils = (least: number): number => (found <= least * 1.05 ? least : Math.ceil(found / 10) * 10);
+  const now = judged.pooled?.n ?? 0;
+  const few = found - now <= teams * twoClasses * 1.05;
   if (judged.level === 4) {
     const more = `${inWords(teams)} more independent ${teams === 1 ? 'team' : 'teams'}`;
-    return `${more} and ${grouped(pupils(established.pupilsMin))} pupils in all, on a test made by someone else`;
+    const size =
+      few && now >= established.pupilsMin
+        ? ''
+        : ` and ${grouped(pupils(established.pupilsMin))} pupils in all`;
+    return `${more}${size}, on a test made by someone else`;
   }
   const who = input.practice.source === 'classroom' ? 'school' : 'team';
   const ask = `ask ${counted(teams, `other ${who}`)} to repeat it (${inWords(after.studies.length)} teams in all)`;

@@ -1,6 +1,7 @@
 import type { EvidencePolicy } from '../evidence-policy.ts';
 import type { Judged } from '../judge.ts';
 import { triesInWords } from '../level.ts';
+import { counted } from '../numerals.ts';
 import { triesReported } from '../outcome-evidence.ts';
 import type { Verdict } from '../scale.ts';
 import type { Ruling } from '../verdict.ts';
@@ -40,7 +41,7 @@ function verdictReason({ verdict, rule }: { verdict: Verdict; rule: Ruling['rule
 function teamReasons({ results, studies }: Judged): Reason[] {
   const left = results.length - studies.length;
   if (left === 0) return [];
-  const says = `${results.length} studies by ${studies.length} teams: a team counts once, with its largest`;
+  const says = `${counted(results.length, 'study', 'studies')} by ${counted(studies.length, 'team')}: a team counts once, with its largest`;
   return [
     {
       rule: 'one-per-team',

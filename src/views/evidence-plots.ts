@@ -1,0 +1,67 @@
+import { type Finding, findingId } from '#core/model/finding.ts';
+import type { Rating } from '#core/evidence/rate.ts';
+import type { Shown, ShownStudy } from '#core/evidence/shown.ts';
+import { studyName } from './citation.ts';
+import { many, plain } from './numbers.ts';
+import type { Practice } from './site-data.ts';
+import { inSentence, label, listed } from './words.ts';
+
+/** One line of a forest plot: a result as standard deviations, with its 95% interval and its share of the pooled one. */
+export type PlotRow = {
+  label: string;
+  detail: string;
+  design: string;
+  measure: string;
+  pupils: string;
+  effect: number;
+  ci: readonly [number, number];
+  /** Share of the pooled result, 0 to 1; null where it is shown and not pooled. */
+  weight: number | null;
+  /** True for a test that the authors or the maker wrote: drawn hollow. */
+  ownTest: boolean;
+};
+
+/** All results on one outcome, and what they come to together. */
+export type Plot = {
+  outcome: string;
+  rows: PlotRow[];
+  pooled: { effect: number; ci: readonly [number, number]; prediction: readonly [number, number] | null } | null;
+  method: string;
+};
+
+/** A plot for each outcome on which two or more studies gave an effect. */
+export function plotsOf(practice: Practice, { outcomes }: Rating): Plot[] {
+  return outcomes.filter(({ studies }) => studies.length > 1).map((shown) => plotOf(practice, shown));
+}
+
+function plotOf(practice: Practice, { outcome, studies, pool }: Shown): Plot {
+  const bySize = [...studies].sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1) || b.n - a.n);
+  const left = studies.filter(({ weight }) => weight === null).length;
+  const spread = pool ? `Hedges’ g, random effects (REML); τ² = ${plain(pool.tau2)}, I² = ${plain(pool.i2, 0)}%.` : 'Hedges’ g.';
+  const once = left ? ` A team counts once, so ${many(left, 'study is', 'studies are')} shown and not pooled.` : '';
+  return {
+    outcome: outcome ?? practice.data.claim.outcome,
+    rows: bySize.map((study) => rowOf(practice, study)),
+    pooled: pool ? { effect: pool.estimate, ci: pool.ci, prediction: pool.prediction } : null,
+    method: spread + once,
+  };
+}
+
+function rowOf(practice: Practice, { study, g, se, n, weight, findings }: ShownStudy): PlotRow {
+  const report = practice.reports.find(({ id }) => id === study)?.data;
+  const all: Finding[] = (report ?? practice.data).findings ?? [];
+  const used = all.filter((finding) => findings.includes(findingId(finding)));
+  const measures = [...new Set(used.map(({ measure }) => measure.name))];
+  const designs = [...new Set(used.map(({ design }) => label(design)))];
+  return {
+    label: report ? studyName(study, report.sources) : 'This write-up',
+    detail: `${many(n, 'pupil')}, ${listed(designs.map((design) => inSentence(design)))}`,
+    design: listed(designs),
+    measure: measures.length > 3 ? `Mean of ${measures.length} measures` : measures.join('; '),
+    pupils: plain(n),
+    effect: g,
+    ci: [g - 1.96 * se, g + 1.96 * se],
+    weight,
+    ownTest: used.some(({ measure: { madeBy } }) => madeBy === 'authors' || madeBy === 'developer'),
+  };
+}

@@ -1,0 +1,3 @@
+import { isAccessibleAt } from './accessibility.ts';
+
+isAccessibleAt(1280);
