@@ -21,6 +21,8 @@ import { inSentence, label } from './words.ts';
 /** A try as its write-up shows it. */
 export type TryView = { id: string; who: string; text: string; withdrawn: string | null };
 
+type Reason = EvidenceView['reasons'][number];
+
 /** A challenge with its answer, if it has one. */
 export type ChallengeView = {
   id: string;
@@ -49,7 +51,8 @@ export type PracticePage = {
   core: string[];
   adaptable: string[];
   html: string;
-  evidence: Pick<EvidenceView, 'reasons' | 'nextStep'> | null;
+  /** Why: the reason that decides most, then the others; and what would raise it. */
+  why: { main: Reason | undefined; others: Reason[]; nextStep: string } | null;
   /** How the studies and schools came out, in a sentence; null where there is nothing to count. */
   cameOut: string | null;
   reports: ReportView[];
@@ -91,7 +94,7 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     core: data.core,
     adaptable: data.adaptable ?? [],
     html: fillFindings(practice.html, rows, all) + (asksForFindings(practice.html) ? '' : evidenceSection(all)),
-    evidence,
+    why: whyOf(evidence),
     cameOut: cameOut(practice, evidence),
     reports: practice.reports.map((report) => reportView(report, { rows, evidence }, view)),
     tries: practice.tries.map((attempt) => tryView(attempt, view)),
@@ -103,6 +106,12 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     printedOn: longDate(site.now),
     index: practiceIndex(practice, evidence, hallmark, view),
   };
+}
+
+function whyOf(evidence: EvidenceView | null): PracticePage['why'] {
+  if (!evidence) return null;
+  const [main, ...others] = evidence.reasons;
+  return { main, others, nextStep: evidence.nextStep };
 }
 
 /** Beside plots, the tables as printed are folded away; without plots they are the figure. */

@@ -92,7 +92,7 @@ export function siteText(site: Site): string[] {
   return [
     region ? `${region}, ${countryName(country)}` : countryName(country),
     ...(place ? [label(place)] : []),
-    ...(setting && setting !== 'mainstream' ? [label(setting)] : []),
+    ...(setting && setting !== 'mainstream' ? [setting === 'other' ? 'Other setting' : label(setting)] : []),
     ...(schools ? [many(schools, 'school')] : []),
     ...share(disadvantaged?.percent, disadvantaged ? inSentence(disadvantaged.measure) : ''),
     ...share(eal, 'learning English as an additional language'),

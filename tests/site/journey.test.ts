@@ -98,8 +98,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     const seen = await page.evaluate((wish) => {
       const focused = document.activeElement;
       if (!focused?.matches(wish)) return undefined;
-      const { outlineStyle, boxShadow } = getComputedStyle(focused);
-      return outlineStyle !== 'none' || boxShadow !== 'none';
+      // The outline may be drawn round the box that the field stands in.
+      const boxes = [focused, focused.parentElement, focused.parentElement?.parentElement];
+      return boxes.some((box) => box && getComputedStyle(box).outlineStyle !== 'none');
     }, selector);
     if (seen === undefined) continue;
     expect(seen, `${selector} shows that it has the focus`).toBe(true);

@@ -24,7 +24,7 @@ const FAULTS: Record<Fault, { ruleId: string; unexpected: string; fix: string }>
   damaged: {
     ruleId: 'image-damaged',
     unexpected: 'Unexpected damaged picture, expected a whole one',
-    fix: `Copy the file again. If that does not help: ${RESAVE.toLowerCase()}`,
+    fix: 'Copy the file again, or export it again from the program that made it',
   },
 };
 

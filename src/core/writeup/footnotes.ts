@@ -53,6 +53,14 @@ function backLinks(number: number, context: Context): ElementContent[] {
   });
 }
 
+/** Without the spaces that stood before the links back, which are made anew. */
+function trimmed(children: ElementContent[]): ElementContent[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return children;
+  const value = last.value.trimEnd();
+  return value ? [...children.slice(0, -1), text(value)] : trimmed(children.slice(0, -1));
+}
+
 /** The list of footnotes at the end. */
 export function noteList(
   section: TreeNode,
@@ -65,7 +73,8 @@ export function noteList(
     const content = render(childrenOf(item));
     const last = content.findLast((child) => child.type === 'element');
     const links = backLinks(index + 1, context);
-    if (last?.type === 'element' && last.tagName === 'p') last.children.push(...links);
+    if (last?.type === 'element' && last.tagName === 'p')
+      last.children = [...trimmed(last.children), ...links];
     else content.push(element('p', {}, links));
     return element('li', { id: `${context.prefix}fn-${index + 1}` }, content);
   });

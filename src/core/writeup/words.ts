@@ -7,7 +7,10 @@ function spoken(node: TreeNode): string {
   if (node.tagName === 'br') return '\n';
   if (node.tagName === 'sup' || node.properties?.['dataFootnoteBackref'] !== undefined) return '';
   if (node.tagName === 'img') return ` ${String(node.properties?.['alt'] ?? '')} `;
-  const inside = childrenOf(node).map(spoken).join('');
+  const inside = childrenOf(node)
+    .filter((child) => node.tagName !== 'section' || child.tagName === 'ol')
+    .map(spoken)
+    .join('');
   if (node.type.startsWith('mdxJsx')) {
     const said = ['title', 'alt', 'caption', 'by'].map((name) => attributeOf(node, name)).filter(Boolean);
     const all = [inside.trim(), ...said].filter(Boolean).join('\n');

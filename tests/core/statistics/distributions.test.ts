@@ -10,7 +10,7 @@ import {
   tTwoTailed,
 } from '#core/statistics/distributions.ts';
 import { findRoot } from '#core/statistics/find-root.ts';
-import { noncentralTCdf } from '#core/statistics/noncentral-t.ts';
+import { noncentralTCdf, noncentralTInterval } from '#core/statistics/noncentral-t.ts';
 import { relativeError } from './gold.ts';
 
 const close = (actual: number, expected: number) =>
@@ -44,6 +44,7 @@ describe('distributions against their closed forms', () => {
     expect(fUpperTail(0, 3, 5)).toBe(1);
     expect(fUpperTail(-2, 3, 5)).toBe(1);
     expect(fUpperTail(Number.MIN_VALUE, 3, 5)).toBe(1);
+    expect(fUpperTail(5.6e-309, 2, 41)).toBe(1);
     expect(fUpperTail(Number.POSITIVE_INFINITY, 3, 5)).toBe(0);
     expect(tTwoTailed(Number.NEGATIVE_INFINITY, 5)).toBe(0);
   });
@@ -97,6 +98,18 @@ describe('distributions against their closed forms', () => {
     [-4, 50, -5, 0.828286197971794],
   ])('noncentral t %s with df %s and noncentrality %s', (t, df, ncp, p) => {
     expect(noncentralTCdf(t, df, ncp)).toBeCloseTo(p, 12);
+  });
+
+  it('the ends of its interval are where the seen t is just too high or too low', () => {
+    for (const [t, df, level] of [
+      [2.5, 20, 0.95],
+      [-0.3, 4, 0.9],
+      [12, 300, 0.99],
+    ] as const) {
+      const [low, high] = noncentralTInterval(t, df, level);
+      expect(noncentralTCdf(t, df, low)).toBeCloseTo((1 + level) / 2, 10);
+      expect(noncentralTCdf(t, df, high)).toBeCloseTo((1 - level) / 2, 10);
+    }
   });
 
   it('noncentral t without noncentrality is t', () => {

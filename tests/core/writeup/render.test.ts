@@ -142,7 +142,7 @@ describe('footnotes', () => {
         ' b<sup><a href="#fn-2" id="fnref-2" role="doc-noteref" aria-label="Note 2">2</a></sup>' +
         ' c<sup><a href="#fn-1" id="fnref-1-2" role="doc-noteref" aria-label="Note 1">1</a></sup></p>' +
         '<section class="footnotes" role="doc-endnotes" aria-labelledby="fn-label"><h2 id="fn-label" class="visually-hidden">Notes</h2><ol>' +
-        '<li id="fn-1"><p>x <em>y</em>  <a href="#fnref-1" class="note-back" role="doc-backlink" aria-label="Back to the text at note 1, place 1">↩<sup>1</sup></a>' +
+        '<li id="fn-1"><p>x <em>y</em> <a href="#fnref-1" class="note-back" role="doc-backlink" aria-label="Back to the text at note 1, place 1">↩<sup>1</sup></a>' +
         ' <a href="#fnref-1-2" class="note-back" role="doc-backlink" aria-label="Back to the text at note 1, place 2">↩<sup>2</sup></a></p></li>' +
         '<li id="fn-2"><p>z <a href="#fnref-2" class="note-back" role="doc-backlink" aria-label="Back to the text at note 2">↩</a></p></li></ol></section>',
     );
@@ -173,7 +173,7 @@ describe('what a text holds', () => {
     expect(images).toEqual([{ name: 'chart.png', alt: 'B c', line: 9 }]);
     expect(links).toEqual([{ href: 'https://a.org/', line: 7, column: 5 }]);
     expect(findings).toEqual([{ id: 'reading-test', line: 11 }]);
-    expect(text).toBe('A\nOne two three.\nB c\nD\nfour\nFootnotes\nfive');
+    expect(text).toBe('A\nOne two three.\nB c\nD\nfour\nfive');
   });
   it('counts hyphenated, shortened and decimal words once', () => {
     expect(rendered("Well-read pupils don't gain 2.5 months – or ŵyn").words).toBe(8);
