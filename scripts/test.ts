@@ -16,7 +16,15 @@ const check = (name: string, file: string, ...args: string[]) => oneCheck(name, 
 const stages: Step[][] = [
   [
     oneCheck('build the site', { file: 'scripts/build.ts', env: { OUT_DIR }, stop }),
-    check('lint and format', bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'),
+    check(
+      'lint and format',
+      bin('@biomejs/biome/bin/biome'),
+      'ci',
+      '--colors=off',
+      '--diagnostic-level=warn',
+      '--error-on-warnings',
+      '.',
+    ),
     check(
       'layers',
       bin('dependency-cruiser/bin/dependency-cruiser.mjs'),

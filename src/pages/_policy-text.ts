@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { project, settingsFrom } from '#adapters/files/project.ts';
+import { resolve } from 'node:path';
 
 /** The text of policy.yaml: the remarks beside its numbers are their sources, and only the text has them. */
 export const policyText = (): Promise<string> =>
-  readFile(join(resolve(project, settingsFrom(process.env).content), 'policy.yaml'), 'utf8');
+  readFile(resolve(process.cwd(), process.env['CONTENT_DIR'] || 'content', 'policy.yaml'), 'utf8');

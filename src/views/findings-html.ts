@@ -49,13 +49,14 @@ function tableRow(row: FindingRow, naming: boolean): string {
   return `<tr><th scope="row">${escape(measure)}${small}</th>${cells}</tr>`;
 }
 
-/** Results by outcome, each outcome a table; empty for none. */
-export function findingsByOutcome(rows: readonly FindingRow[], naming = true): string {
+/** Results by outcome, each outcome a table; empty for none. `of` names the one report they come from: then rows do not. */
+export function findingsByOutcome(rows: readonly FindingRow[], of?: string): string {
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))];
   return outcomes
     .map((outcome) => {
       const about = rows.filter((row) => row.outcome === outcome);
-      return findingsTable(about, `${label(outcome)}: what was measured`, naming);
+      const caption = of ? `${of}: ${inSentence(outcome)}` : `${label(outcome)}: what was measured`;
+      return findingsTable(about, caption, of === undefined);
     })
     .join('');
 }

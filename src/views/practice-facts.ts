@@ -18,7 +18,7 @@ export function practiceFacts({ data }: Practice, { person }: SiteView): Fact[] 
     { term: 'Grouping', value: capital(listed((data.grouping ?? ['whole-class']).map((grouping) => inSentence(grouping)))) },
     ...(by?.length ? [{ term: data.source === 'published' ? 'Written up by' : 'By', value: listed(by.map(person)) }] : []),
     ...(steward ? [{ term: 'Looked after by', value: person(steward) }] : []),
-    { term: 'Interests', value: declaresText(data.declares).replace('Declares: ', '') },
+    { term: 'Interests', value: capital(declaresText(data.declares).replace('Declares: ', '')) },
   ];
 }
 

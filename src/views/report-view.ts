@@ -38,12 +38,13 @@ type Around = { rows: readonly FindingRow[]; evidence: EvidenceView | null };
 export function reportView(report: Report, { rows, evidence }: Around, view: SiteView): ReportView {
   const { id, data, html } = report;
   const own = rows.filter(({ ref }) => ref.startsWith(`${id}/`));
-  const table = findingsByOutcome(own, false);
+  const name = (data.school && view.school(data.school)?.data.name) || studyName(id, data.sources);
+  const table = findingsByOutcome(own, name);
   const result = evidence?.studies.get(id);
   const inText = html.includes('<!--findings-->');
   return {
     id,
-    name: (data.school && view.school(data.school)?.data.name) || studyName(id, data.sources),
+    name,
     mark: verdictMark(data.verdict) ?? (result ? directionMark[result.direction] : null),
     meta: reportMeta(report),
     result: result ? `${signed(result.effect)} (${interval(result.ci)})` : null,
@@ -115,8 +116,14 @@ function ratings({ data }: Report): ReportView['ratings'] {
   });
 }
 
-/** A declaration of interests as a sentence. */
+const interests: Record<string, string> = {
+  'sells-it': 'sells it',
+  'trained-by-maker': 'was trained by its maker',
+  'paid-for-it': 'was paid for it',
+};
+
+/** A declaration of interests as a sentence; own words stand as they were written. */
 export function declaresText(declares: readonly string[]): string {
   if (declares.length === 1 && declares[0] === 'none') return 'No interests declared';
-  return `Declares: ${declares.map((interest) => inSentence(interest)).join('; ')}`;
+  return `Declares: ${declares.map((interest) => interests[interest] ?? interest).join('; ')}`;
 }

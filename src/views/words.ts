@@ -30,9 +30,6 @@ const special: Record<string, string> = {
   'could-not': 'Could not be done as described',
   'as-described': 'Done as described',
   partly: 'Partly done as described',
-  'sells-it': 'sells it',
-  'trained-by-maker': 'was trained by its maker',
-  'paid-for-it': 'was paid for it',
   'joint-work': 'Joint work',
 };
 

@@ -13,7 +13,8 @@ describe('commands', () => {
     'npm run %s starts a script that is there, after the preflight',
     (_name, command) => {
       const file =
-        /^node --require \.\/scripts\/preflight\.cjs (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ?? command;
+        /^(?:exec )?node --require \.\/scripts\/preflight\.cjs (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ??
+        command;
       expect(scripts.map((path) => path.replaceAll('\\', '/'))).toContain(file);
     },
   );
@@ -31,6 +32,17 @@ describe('packages', () => {
 
   test('come from wherever npm is told to look', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+  });
+
+  test('the lock file knows the packages of every kind of machine', () => {
+    // npm leaves out those that a registry does not have, and `npm ci` then refuses the lock file.
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(wanted.length).toBeGreaterThan(20);
+    expect(wanted.filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('the Node that comes along is the same everywhere, and new enough for the scripts', () => {

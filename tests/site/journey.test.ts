@@ -98,9 +98,13 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     const seen = await page.evaluate((wish) => {
       const focused = document.activeElement;
       if (!focused?.matches(wish)) return undefined;
-      // The outline may be drawn round the box that the field stands in.
+      // The focus may be drawn on the box that the field stands in.
       const boxes = [focused, focused.parentElement, focused.parentElement?.parentElement];
-      return boxes.some((box) => box && getComputedStyle(box).outlineStyle !== 'none');
+      return boxes.some((box) => {
+        if (!box) return false;
+        const { outlineStyle, boxShadow } = getComputedStyle(box);
+        return outlineStyle !== 'none' || boxShadow !== 'none';
+      });
     }, selector);
     if (seen === undefined) continue;
     expect(seen, `${selector} shows that it has the focus`).toBe(true);

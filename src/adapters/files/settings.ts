@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What every command and the build are told by their surroundings. */
 export type Settings = {
@@ -23,6 +23,3 @@ export function settings(env: Record<string, string | undefined>, project: strin
     now: now.toISOString(),
   };
 }
-
-/** Where images that were re-encoded, and problems of the last build, are kept between builds. */
-export const cacheFolder = (project: string): string => join(project, '.cache');

@@ -76,7 +76,8 @@ export function effectOf(given: Finding, context: FindingContext, policy: Eviden
 }
 
 function rawEffect(reading: Reading, gap: number | null, policy: EvidencePolicy): Attempt<RawEffect> {
-  const { design, use } = reading.given;
+  const { given } = reading;
+  const { design, use } = given;
   if (design === 'account') return refuse('an account: nothing was measured');
   if (design === 'single-case')
     return refuse('a single case is shown as it is and not turned into an effect');
@@ -90,7 +91,7 @@ function rawEffect(reading: Reading, gap: number | null, policy: EvidencePolicy)
   const instead = second();
   if (instead.ok)
     return { ...instead, value: { ...instead.value, notes: [sentence(result.why), ...instead.value.notes] } };
-  return result;
+  return given.reported ? refuse(`${result.why}; ${instead.why}`) : result;
 }
 
 /** Figures so large or so small that arithmetic gives up are no effect. */

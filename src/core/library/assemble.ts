@@ -1,5 +1,5 @@
 import type { Instance } from '#core/model/instance.ts';
-import { type Address, addressOf, imagePath } from '#core/model/kinds.ts';
+import { type Address, addressOf } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { findingProblems } from './body-findings.ts';
@@ -86,6 +86,3 @@ export function assemble(readings: Readings): Library {
   );
   return { policy, instance: readings.instance, entries: kept, tombstones, images, problems };
 }
-
-/** Whether a path is one that content may have: a kind of file, or an image beside a write-up. */
-export const isContentPath = (path: string): boolean => addressOf(path) !== undefined || imagePath.test(path);

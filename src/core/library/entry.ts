@@ -1,4 +1,4 @@
-import type { Address, DataOf, Kind } from '#core/model/kinds.ts';
+import type { DataOf, Kind } from '#core/model/kinds.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export type Position = { line: number; column: number; endLine?: number; endColumn?: number };
@@ -51,7 +51,3 @@ export type Entry<K extends Kind = Kind> = {
 export type Tombstone = { id: string; path: string; title: string; on: string; reason: string };
 
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
-
-/** The address part of an entry. */
-export const entryAddress = ({ kind, id, owner }: AnyEntry): Address =>
-  owner === undefined ? { kind, id } : { kind, id, owner };

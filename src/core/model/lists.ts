@@ -157,16 +157,6 @@ export const reportVerdicts = [
 export const ranOptions = ['as-described', 'partly', 'could-not', 'unknown'] as const;
 export const ratings = ['without-reservations', 'with-reservations', 'does-not-meet'] as const;
 export const roles = ['author', 'curator', 'reviewer', 'steward', 'editor'] as const;
-export const pooledVerdicts = [
-  'helps',
-  'may-help',
-  'no-clear-difference',
-  'may-harm',
-  'harms',
-  'unclear',
-] as const;
 
-export type Design = (typeof designs)[number];
 export type Phase = (typeof phases)[number];
 export type Subject = (typeof subjects)[number];
-export type ReportVerdict = (typeof reportVerdicts)[number];

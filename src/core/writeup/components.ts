@@ -29,6 +29,7 @@ export const components = {
   Findings: { required: none, optional: none, holds: 'nothing', block: true },
 } as const satisfies Record<string, Component>;
 
+/** The name of a component. */
 export type ComponentName = keyof typeof components;
 
 /** A component by its own name: `constructor` and `toString` are not components. */

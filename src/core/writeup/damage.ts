@@ -39,7 +39,7 @@ export function damagedText(text: string): Fault[] {
 
 /** HTML's spelling of a character, such as `&nbsp;`, in a text that is not code. */
 export function characterReferences(text: string): Fault[] {
-  const references = /(?<!\\)&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+  const references = /(?<!(?<!\\)(?:\\\\)*\\)&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
   return [...text.matchAll(references)].map(({ 0: reference, index }) => ({
     ...{ ruleId: 'text-entity', start: index, end: index + reference.length },
     unexpected: `Unexpected "${reference}", expected the character itself`,

@@ -12,14 +12,30 @@ type Render = (node: TreeNode, context: Context, children: ElementContent[]) => 
 /** Trusted HTML from this project, put in as it is. `raw` nodes are made here and nowhere else. */
 const trusted = (html: string): ElementContent[] => [{ type: 'raw', value: html }];
 const isBlock = (node: TreeNode) => node.type === 'mdxJsxFlowElement';
-const hasBlocks = (children: ElementContent[]) =>
-  children.some(
-    (child) =>
-      child.type === 'element' &&
-      /^(?:p|ul|ol|blockquote|pre|div|aside|figure|h\d|hr|table)$/.test(child.tagName),
-  );
-const paragraphs = (children: ElementContent[]) =>
-  hasBlocks(children) ? children : [element('p', {}, children)];
+const BLOCKS = new Set('p ul ol blockquote pre div aside figure h2 h3 h4 h5 h6 hr'.split(' '));
+const isBlockHtml = (child: ElementContent) =>
+  child.type === 'raw' || (child.type === 'element' && BLOCKS.has(child.tagName));
+
+/** Loose words beside blocks, or alone, become paragraphs. */
+function paragraphs(children: ElementContent[]): ElementContent[] {
+  const found: ElementContent[] = [];
+  let words: ElementContent[] = [];
+  const close = () => {
+    const blank = words.every((child) => child.type === 'text' && child.value.trim() === '');
+    found.push(...(blank ? words : [element('p', {}, words)]));
+    words = [];
+  };
+  for (const child of children) {
+    if (!isBlockHtml(child)) {
+      words.push(child);
+      continue;
+    }
+    close();
+    found.push(child);
+  }
+  close();
+  return found;
+}
 
 const outsideLink =
   (className: string): Render =>

@@ -22,6 +22,7 @@ export type RenderOptions = {
   findings: () => string;
 };
 
+/** A heading as it is shown: never above the second level. */
 export type Heading = Place & { depth: number; text: string; id: string };
 
 /** What one rendering gathers as it goes. */

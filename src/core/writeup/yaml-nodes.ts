@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } fr
 import { badCharacters } from './characters.ts';
 import { characterReferences, damagedText } from './damage.ts';
 import { brief, type Complaint } from './place.ts';
+import { mixedWords } from './scripts.ts';
 
 /** Told of each thing wrong, with where it is in the source. */
 export type Complain = (start: number, end: number, complaint: Complaint) => void;
@@ -21,7 +22,7 @@ function checkText(scalar: Scalar, value: string, source: string, complain: Comp
   const [start = 0, end = start] = scalar.range ?? [];
   const escaped = source.slice(start, end).includes('\\');
   const faults = [
-    ...(escaped ? [...badCharacters(value), ...damagedText(value)] : []),
+    ...(escaped ? [...badCharacters(value), ...damagedText(value), ...mixedWords(value)] : []),
     ...characterReferences(value),
   ];
   for (const fault of faults.slice(0, 3)) complain(start, end, fault);

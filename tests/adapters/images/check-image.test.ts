@@ -83,6 +83,12 @@ describe('checkImage refuses', () => {
     expect(rulesOf(animated, 'a.webp')).toEqual(['image-animated']);
   });
 
+  it('WebP that promises notes in its header but hides where they are', async () => {
+    const seeThrough = Uint8Array.from(await picture().ensureAlpha(0.5).webp().toBuffer());
+    seeThrough[20] = (seeThrough[20] ?? 0) | 0x08;
+    expect(rulesOf(seeThrough, 'a.webp')).toEqual(['image-metadata']);
+  });
+
   it('a header that claims millions of pixels, without decoding it', () => {
     const bomb = Uint8Array.from(png);
     bomb.set([0, 1, 0, 0, 0, 1, 0, 0], 16);

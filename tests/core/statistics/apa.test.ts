@@ -88,7 +88,7 @@ describe('reading tests of significance', () => {
   ])('is not slowed down by odd text (%#)', (text) => {
     const started = performance.now();
     readApa(text);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('notices talk of one tail', () => {

@@ -127,7 +127,7 @@ describe('pooling at the edges', () => {
     for (const method of poolMethods) {
       const started = performance.now();
       const result = pool({ ...how, effects, method } satisfies PoolInput);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(10_000);
       expect(Math.abs(result.estimate - 0.2)).toBeLessThan(0.02);
       if (method !== 'EE') expect(Math.abs(Math.sqrt(result.tau2) - 0.15)).toBeLessThan(0.01);
       expect(result.weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 9);

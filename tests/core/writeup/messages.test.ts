@@ -237,6 +237,7 @@ describe('what only looks like a fault passes', () => {
     ],
     ...[
       'R&D; Q&A; AT&T',
+      'type \\&nbsp; for a space',
       'https://a.org/?a=1&b=2',
       'www.example.org/a',
       'office@example.org',
@@ -396,6 +397,7 @@ describe('hostile text is refused', () => {
       '<Video href="javascript:b" title="c"/>',
     ],
     ...[
+      'a \\\\&nbsp; b',
       '[x](https://evil.org\\@good.org)',
       '[x](https://a.org/\u00a0b)',
       '<Note\n{...a}>b</Note>',

@@ -69,6 +69,12 @@ describe('renderWriteup writes plain HTML', () => {
     ],
     ['Note', '<Note>\n\na\n\n</Note>', '<aside class="note"><p>a</p></aside>'],
     ['Note on one line', '<Note>a *b*</Note>', '<aside class="note"><p>a <em>b</em></p></aside>'],
+    [
+      'Note around a block',
+      '<Note><Findings/></Note>',
+      '<aside class="note"><div class="findings">All</div></aside>',
+    ],
+    ['Note around a list', '<Note>\n- a\n</Note>', '<aside class="note"><ul>\n<li>a</li>\n</ul></aside>'],
     ['Note within a line', 'a <Note>b</Note> c', '<p>a <span class="note">b</span> c</p>'],
     [
       'Quote',

@@ -1,6 +1,6 @@
-import type { RateInput } from '../input.ts';
+import type { RateInput, RateStudy } from '../input.ts';
 import { type Judged, judgeOutcomes } from '../judge.ts';
-import { establishedNeeds } from '../level.ts';
+import { establishedNeeds, repeatedNeeds } from '../level.ts';
 import type { Verdict } from '../scale.ts';
 import type { Change, Situation } from './change.ts';
 import { countGroups, drawByLot, secondUnit, testByOthers } from './design.ts';
@@ -31,9 +31,9 @@ const cheapestFirst: readonly Change[] = [
  * no single one would: one that settles the verdict, makes it more secure, or gives something to pool; then two
  * together. Level 5 needs nothing but to be looked at again.
  */
-export function nextStep(situation: Situation): NextStep {
-  if (situation.judged.level === 5)
-    return { id: 'none', says: 'none: settled, review by date', raises: null };
+export function nextStep(whole: Situation): NextStep {
+  if (whole.judged.level === 5) return { id: 'none', says: 'none: settled, review by date', raises: null };
+  const situation = { ...whole, input: onlyAbout(whole.judged.outcome, whole.input) };
   const changes = [...cheapestFirst, ...repeats(situation)];
   const tried = new Map<Change, Judged | undefined>();
   for (const raises of ['level', 'verdict', 'security', 'pool'] as const) {
@@ -41,6 +41,15 @@ export function nextStep(situation: Situation): NextStep {
     if (step) return step;
   }
   return twoTogether(situation) ?? whatIsMissing(situation);
+}
+
+/** The facts about one outcome; the rest cannot change how it is judged. */
+function onlyAbout(outcome: Judged['outcome'], input: RateInput): RateInput {
+  const inStudy = <S extends RateStudy>(study: S): S => ({
+    ...study,
+    findings: study.findings.filter((finding) => (finding.outcome ?? input.practice.outcome) === outcome),
+  });
+  return { ...input, practice: inStudy(input.practice), reports: input.reports.map(inStudy) };
 }
 
 type Raised = Exclude<NextStep['raises'], null>;
@@ -107,7 +116,9 @@ function twoTogether(situation: Situation): NextStep | undefined {
 
 /** Where no change that we can imagine is enough: what the next level still asks for. */
 function whatIsMissing({ judged, policy }: Situation): NextStep {
-  const missing = establishedNeeds(judged, judged.verdict, policy).filter(({ met }) => !met);
+  const needs =
+    judged.level < 4 ? repeatedNeeds(judged, policy) : establishedNeeds(judged, judged.verdict, policy);
+  const missing = needs.filter(({ met }) => !met);
   const asked = missing.map(({ rule }) => missingWords[rule] ?? rule);
   return { id: 'more-of-it', says: `more independent studies: ${asked.join('; ')}`, raises: null };
 }
@@ -115,6 +126,8 @@ function whatIsMissing({ judged, policy }: Situation): NextStep {
 const missingWords: Record<string, string> = {
   teams: 'more teams',
   pupils: 'more pupils',
+  declared: 'declared before they start',
+  tries: 'all of which report',
   width: 'enough pupils for a narrower range',
   prediction: 'in schools alike enough to expect the same in the next',
   randomised: 'at least one that draws pupils by lot',
