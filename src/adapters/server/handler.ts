@@ -7,11 +7,11 @@ import { compressWhenWorthwhile } from './compress.ts';
 /**
  * Answers requests from the built site in `folder`, mounted under `base` (`/`, or `/name/`).
  *
- * Only files that were in the folder when this was called can be reached, so no path can climb out of it.
+ * Files are looked up at each request, so that a build may replace them meanwhile; no path can climb out of the folder.
  * A folder asked for without its last slash is redirected, as on GitHub Pages; anything unknown gets 404.html with status 404.
  */
 export function siteHandler(folder: string, base: string): RequestListener {
-  const files = sirv(folder, { etag: true, extensions: ['html'], setHeaders: cacheHeaders });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: cacheHeaders });
   const lost = join(folder, '404.html');
 
   return (request, response) => {
@@ -25,6 +25,7 @@ export function siteHandler(folder: string, base: string): RequestListener {
         ? redirect(response, base)
         : notFound(request, response, lost);
     if (isFolderWithoutSlash(folder, inside)) return redirect(response, `${path}/${query}`);
+    if (isHidden(inside)) return notFound(request, response, lost);
     compressWhenWorthwhile(request, response);
     request.url = inside + query;
     files(request, response, () => notFound(request, response, lost));
@@ -45,6 +46,11 @@ function splitQuery(url: string): [string, string] {
 function below(base: string, path: string): string | undefined {
   if (base === '/') return path;
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
+/** Names that begin with a dot are not published, however they are spelt. */
+function isHidden(path: string): boolean {
+  return /(^|[\\/])\./.test(path.replaceAll(/%2e/gi, '.').replaceAll(/%2f/gi, '/'));
 }
 
 function isFolderWithoutSlash(folder: string, path: string): boolean {
