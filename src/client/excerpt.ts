@@ -18,7 +18,9 @@ const decode = (text: string): string =>
 export function snippet(post: string, excerpt: string): Piece[] {
   const pieces = piecesOf(excerpt);
   const matched = new Set(pieces.filter((piece) => piece.matched).map(({ text }) => bare(text)));
-  const words = post.split(/(\s+)/).map((text) => ({ text, matched: bare(text) !== '' && matched.has(bare(text)) }));
+  const words = post
+    .split(/(\s+)/)
+    .map((text) => ({ text, matched: bare(text) !== '' && matched.has(bare(text)) }));
   return words.some((word) => word.matched) ? words : pieces;
 }
 

@@ -26,8 +26,10 @@ export function searchForm(form: HTMLFormElement): SearchForm {
       for (const one of boxes) showCount(one, counts[one.name]?.[one.value] ?? 0);
     },
     nameOf: (facet, value) =>
-      boxes.find((one) => one.name === facet && one.value === value)?.closest('label')?.querySelector('span')
-        ?.textContent ?? value,
+      boxes
+        .find((one) => one.name === facet && one.value === value)
+        ?.closest('label')
+        ?.querySelector('span')?.textContent ?? value,
   };
 }
 

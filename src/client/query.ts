@@ -5,7 +5,10 @@ export type Query = { words: string; chosen: ReadonlyMap<string, readonly string
 export function readQuery(search: string, facets: readonly string[]): Query {
   const params = new URLSearchParams(search);
   const chosen = facets.map((name) => [name, [...new Set(params.getAll(name))].filter(Boolean)] as const);
-  return { words: (params.get('q') ?? '').trim(), chosen: new Map(chosen.filter(([, values]) => values.length > 0)) };
+  return {
+    words: (params.get('q') ?? '').trim(),
+    chosen: new Map(chosen.filter(([, values]) => values.length > 0)),
+  };
 }
 
 /** Writes a query as the part of an address after the question mark, empty for an empty query. */

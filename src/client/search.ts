@@ -12,7 +12,12 @@ const pause = 140;
 /** Runs the search page: the form, the list, and the address, which always says what is shown. */
 export function runSearch(root: HTMLFormElement): void {
   const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`) as T;
-  const [list, count, more, advice] = [part('results'), part('count'), part<HTMLButtonElement>('more'), part('advice')];
+  const [list, count, more, advice] = [
+    part('results'),
+    part('count'),
+    part<HTMLButtonElement>('more'),
+    part('advice'),
+  ];
   const form = searchForm(root);
   const bundle = new URL(root.dataset['bundle'] ?? '', location.href).href;
   let index: ReturnType<typeof loadPagefind> | undefined;

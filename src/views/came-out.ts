@@ -18,7 +18,9 @@ export function cameOut(practice: Practice, evidence: EvidenceView | null): stri
     [silent, 'no usable figure on what this is about'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${words}: ${count}`);
-  const ofStudies = studies.length ? `${many(studies.length, 'study', 'studies')}. ${capital(told.join('; '))}.` : null;
+  const ofStudies = studies.length
+    ? `${many(studies.length, 'study', 'studies')}. ${capital(told.join('; '))}.`
+    : null;
   return [worked ? `${worked}.` : null, ofStudies].filter(Boolean).join(' ') || null;
 }
 

@@ -6,9 +6,9 @@ export function studyName(id: string, sources: readonly Source[] = []): string {
   const study = sources.find(({ kind }) => kind === 'study');
   if (!study) return fromId(id);
   const [names = ''] = study.text.split(/\(?\b(?:1[89]|20)\d\d/, 1);
-  const surnames = [...names.matchAll(/(?:^|[\s,&])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*), (?:\p{Lu}\p{Ll}*\.[ -]?)+/gu)].map(
-    ([, surname]) => surname as string,
-  );
+  const surnames = [
+    ...names.matchAll(/(?:^|[\s,&])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*), (?:\p{Lu}\p{Ll}*\.[ -]?)+/gu),
+  ].map(([, surname]) => surname as string);
   const year = study.year ?? study.text.match(/\b(?:1[89]|20)\d\d\b/)?.[0] ?? '';
   const [first, second] = surnames;
   if (!first) return fromId(id);

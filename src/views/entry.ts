@@ -17,7 +17,13 @@ export type Estimate = { effect: number; ci: readonly [number, number]; text: st
 export type Tag = { text: string; href: string };
 
 /** A report or a challenge as it is threaded under an entry. */
-export type Reply = { kind: 'Report' | 'Study' | 'Challenge'; mark: string | null; meta: string[]; text: string; href: string };
+export type Reply = {
+  kind: 'Report' | 'Study' | 'Challenge';
+  mark: string | null;
+  meta: string[];
+  text: string;
+  href: string;
+};
 
 /** One write-up as the timeline and other lists show it. */
 export type Entry = {
@@ -74,7 +80,9 @@ export function whoAndWhere({ data, reports }: Practice, { school }: SiteView): 
   const home = data.school ? school(data.school)?.data.name : undefined;
   const studies = reports.length === 1 ? 'Published study' : 'Published studies';
   const who = data.source === 'published' ? studies : (home ?? 'Classroom');
-  const subjects = data.subjects?.length ? listed(data.subjects.map((subject) => label(subject))) : 'Any subject';
+  const subjects = data.subjects?.length
+    ? listed(data.subjects.map((subject) => label(subject)))
+    : 'Any subject';
   return [who, agesText(data.ages), subjects];
 }
 
@@ -95,7 +103,10 @@ function tagsOf({ data }: Practice, { href, priority }: SiteView): Tag[] {
     const known = priority(id);
     return known ? [{ text: known.title, href: known.href }] : [];
   });
-  const phases = phasesOf(data.ages).map((phase) => ({ text: label(phase), href: href(`/search/?phase=${phase}`) }));
+  const phases = phasesOf(data.ages).map((phase) => ({
+    text: label(phase),
+    href: href(`/search/?phase=${phase}`),
+  }));
   return [...priorities, ...phases];
 }
 
@@ -108,10 +119,15 @@ const markOf: Record<string, string> = {
 };
 
 /** The mark that heads a report by its verdict; null where it gave none. */
-export const verdictMark = (verdict: string | undefined): string | null => (verdict ? (markOf[verdict] ?? null) : null);
+export const verdictMark = (verdict: string | undefined): string | null =>
+  verdict ? (markOf[verdict] ?? null) : null;
 
 /** The mark of a study by where its interval lies. */
-export const directionMark = { better: 'verdict-helps', worse: 'verdict-harms', open: 'verdict-unclear' } as const;
+export const directionMark = {
+  better: 'verdict-helps',
+  worse: 'verdict-harms',
+  open: 'verdict-unclear',
+} as const;
 
 /** Up to two replies: schools' own reports and challenges, so that a list stays quick to read. */
 function repliesOf(
@@ -126,7 +142,10 @@ function repliesOf(
     .map(({ id, data }) => ({
       kind: 'Report',
       mark: verdictMark(data.verdict),
-      meta: [(data.school && school(data.school)?.data.name) || 'A school', ...(data.verdict ? [label(data.verdict)] : [])],
+      meta: [
+        (data.school && school(data.school)?.data.name) || 'A school',
+        ...(data.verdict ? [label(data.verdict)] : []),
+      ],
       text: data.post,
       href: `${href}#report-${id}`,
     }));
@@ -137,7 +156,12 @@ function repliesOf(
     text: data.text,
     href: `${href}#challenge-${id}`,
   }));
-  const studies = told.length ? [] : contrary(practice, evidence, site.policy.verdict.equivalence).map((reply) => ({ ...reply, href: href + reply.href }));
+  const studies = told.length
+    ? []
+    : contrary(practice, evidence, site.policy.verdict.equivalence).map((reply) => ({
+        ...reply,
+        href: href + reply.href,
+      }));
   return [...told, ...studies].slice(0, asked.length ? 1 : 2).concat(asked.slice(0, 1));
 }
 
@@ -147,7 +171,9 @@ function contrary({ reports }: Practice, evidence: EvidenceView | null, tooSmall
   const against = reports
     .flatMap((report) => {
       const result = evidence?.studies.get(report.id);
-      return result && result.effect * pooled < 0 && Math.abs(result.effect) > tooSmall ? [{ report, result }] : [];
+      return result && result.effect * pooled < 0 && Math.abs(result.effect) > tooSmall
+        ? [{ report, result }]
+        : [];
     })
     .sort((a, b) => Math.abs(b.result.effect) - Math.abs(a.result.effect));
   return against.slice(0, 1).map(({ report: { id, data }, result }) => ({

@@ -1,6 +1,6 @@
-import { type Finding, findingId } from '#core/model/finding.ts';
 import type { Rating } from '#core/evidence/rate.ts';
 import type { Shown, ShownStudy } from '#core/evidence/shown.ts';
+import { type Finding, findingId } from '#core/model/finding.ts';
 import { studyName } from './citation.ts';
 import { many, plain } from './numbers.ts';
 import type { Practice } from './site-data.ts';
@@ -25,7 +25,11 @@ export type PlotRow = {
 export type Plot = {
   outcome: string;
   rows: PlotRow[];
-  pooled: { effect: number; ci: readonly [number, number]; prediction: readonly [number, number] | null } | null;
+  pooled: {
+    effect: number;
+    ci: readonly [number, number];
+    prediction: readonly [number, number] | null;
+  } | null;
   method: string;
 };
 
@@ -37,8 +41,12 @@ export function plotsOf(practice: Practice, { outcomes }: Rating): Plot[] {
 function plotOf(practice: Practice, { outcome, studies, pool }: Shown): Plot {
   const bySize = [...studies].sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1) || b.n - a.n);
   const left = studies.filter(({ weight }) => weight === null).length;
-  const spread = pool ? `Hedges’ g, random effects (REML); τ² = ${plain(pool.tau2)}, I² = ${plain(pool.i2, 0)}%.` : 'Hedges’ g.';
-  const once = left ? ` A team counts once, so ${many(left, 'study is', 'studies are')} shown and not pooled.` : '';
+  const spread = pool
+    ? `Hedges’ g, random effects (REML); τ² = ${plain(pool.tau2)}, I² = ${plain(pool.i2, 0)}%.`
+    : 'Hedges’ g.';
+  const once = left
+    ? ` A team counts once, so ${many(left, 'study is', 'studies are')} shown and not pooled.`
+    : '';
   return {
     outcome: outcome ?? practice.data.claim.outcome,
     rows: bySize.map((study) => rowOf(practice, study)),

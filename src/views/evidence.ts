@@ -1,16 +1,24 @@
-import type { Outcome } from '#core/model/lists.ts';
-import { rate, type Rating } from '#core/evidence/rate.ts';
+import { type Rating, rate } from '#core/evidence/rate.ts';
 import { levelNames } from '#core/evidence/scale.ts';
 import { toRateInput } from '#core/evidence/to-rate-input.ts';
+import type { Outcome } from '#core/model/lists.ts';
 import { type Plot, plotsOf } from './evidence-plots.ts';
 import type { Practice, SiteData } from './site-data.ts';
 import { standingOf } from './standing.ts';
 
 /** How one study came out on the outcome that the write-up is about. */
-export type StudyResult = { effect: number; ci: readonly [number, number]; direction: 'better' | 'worse' | 'open' };
+export type StudyResult = {
+  effect: number;
+  ci: readonly [number, number];
+  direction: 'better' | 'worse' | 'open';
+};
 
 /** What was worked out for one finding: an effect with its interval and security, or why there is none. */
-export type FindingEffect = { effect: { g: number; ci: readonly [number, number] } | null; security: number; why: string };
+export type FindingEffect = {
+  effect: { g: number; ci: readonly [number, number] } | null;
+  security: number;
+  why: string;
+};
 
 /** What is known of one practice: how sure, how well tested, which way, and why. */
 export type EvidenceView = {
@@ -52,7 +60,10 @@ function rated({ id, data, reports, tries, reviews }: Practice, { policy, now }:
     data: attempt.data,
     mergedAt: merged(`practices/${id}/tries/${attempt.id}.yaml`),
   }));
-  const input = toRateInput({ id, writeup: data, reports, tries: dated }, { today: now.slice(0, 10), policy });
+  const input = toRateInput(
+    { id, writeup: data, reports, tries: dated },
+    { today: now.slice(0, 10), policy },
+  );
   return rate(input, policy);
 }
 
@@ -90,7 +101,8 @@ function studyResults({ outcomes }: Rating): Map<string, StudyResult> {
 }
 
 /** The key of a finding's effect. */
-export const effectKey = (study: string, id: string, outcome: Outcome | null): string => `${study}/${id}/${outcome ?? ''}`;
+export const effectKey = (study: string, id: string, outcome: Outcome | null): string =>
+  `${study}/${id}/${outcome ?? ''}`;
 
 function findingEffects({ findings }: Rating): Map<string, FindingEffect> {
   return new Map(

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 import { evidenceOf } from './evidence.ts';
 import { hallmarkOf } from './hallmark.ts';
 import type { SiteView } from './site-view.ts';
@@ -36,7 +36,7 @@ export function timelineFeed(view: SiteView): Feed {
       title: data.title,
       date: new Date(`${added}T00:00:00Z`),
       description: data.post,
-      content: lines.map((line) => `<p>${escape(line)}</p>`).join(''),
+      content: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(''),
     });
   }
   return feed;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, type Kind, kindNames } from '#core/model/kinds.ts';
+import { type Kind, kindNames, kinds } from '#core/model/kinds.ts';
 
 /** One field of a kind of file, as a contributor needs to know it. */
 export type FieldRow = {
@@ -52,7 +52,10 @@ type ObjectSchema = Exclude<Schema, boolean>;
 
 /** The fields of a schema, those inside others after them. */
 export function fieldsOf(schema: z.ZodType): FieldRow[] {
-  return rows(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as ObjectSchema, '');
+  return rows(
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as ObjectSchema,
+    '',
+  );
 }
 
 function rows(schema: ObjectSchema, prefix: string): FieldRow[] {
@@ -98,9 +101,11 @@ function typeText(schema: ObjectSchema): string {
   }
   if (schema.const === true) return 'true';
   if (schema.enum) return 'one of a list';
-  if (schema.prefixItems) return `${schema.prefixItems.length} values: ${schema.prefixItems.map((one) => typeText(one as ObjectSchema)).join(', ')}`;
+  if (schema.prefixItems)
+    return `${schema.prefixItems.length} values: ${schema.prefixItems.map((one) => typeText(one as ObjectSchema)).join(', ')}`;
   const items = itemsOf(schema);
-  if (items) return items.enum ? 'several of a list' : `list of ${items.properties ? 'entries' : typeText(items)}`;
+  if (items)
+    return items.enum ? 'several of a list' : `list of ${items.properties ? 'entries' : typeText(items)}`;
   if (schema.properties || schema.type === 'object') return 'fields of its own';
   if (schema.type === 'string') return stringText(schema);
   if (schema.type === 'integer') return `whole number${range(schema)}`;
@@ -119,7 +124,8 @@ function stringText({ format, pattern, maxLength }: ObjectSchema): string {
 }
 
 function range({ minimum, maximum }: ObjectSchema): string {
-  const real = (value: number | undefined) => (value !== undefined && Math.abs(value) < 1e9 ? value : undefined);
+  const real = (value: number | undefined) =>
+    value !== undefined && Math.abs(value) < 1e9 ? value : undefined;
   const [low, high] = [real(minimum), real(maximum)];
   if (low !== undefined && high !== undefined) return `, ${low} to ${high.toLocaleString('en-GB')}`;
   return low === undefined ? '' : `, ${low} or more`;

@@ -7,7 +7,12 @@ import { findingFigure } from './findings-html.ts';
  * `all` is the HTML for the whole set. `report` is the report the text belongs to, whose ids may stand without its name.
  * A result that does not exist leaves nothing behind.
  */
-export function fillFindings(html: string, rows: readonly FindingRow[], all: string, report?: string): string {
+export function fillFindings(
+  html: string,
+  rows: readonly FindingRow[],
+  all: string,
+  report?: string,
+): string {
   const byRef = new Map(rows.map((row) => [row.ref, row]));
   return html
     .replaceAll(/<!--finding:([a-z0-9/-]+)-->/g, (_, ref: string) => {

@@ -2,9 +2,9 @@ import { type Finding, findingId, type Group } from '#core/model/finding.ts';
 import type { Outcome } from '#core/model/lists.ts';
 import type { Source } from '#core/model/writeup.ts';
 import { studyName } from './citation.ts';
+import { type EvidenceView, effectKey } from './evidence.ts';
 import { bound, interval, many, plain, pValue, signed } from './numbers.ts';
 import { agesText } from './phase.ts';
-import { type EvidenceView, effectKey } from './evidence.ts';
 import type { Practice } from './site-data.ts';
 import { sourceAnchor } from './source-list.ts';
 import { inSentence, label } from './words.ts';
@@ -39,12 +39,20 @@ export function findingRows(
   const { outcome } = practice.data.claim;
   const writeup = practice.id;
   const own = (practice.data.findings ?? []).map((finding) =>
-    row(finding, { outcome, evidence, writeup, study: 'This write-up', sources: practice.data.sources ?? [] }),
+    row(finding, {
+      outcome,
+      evidence,
+      writeup,
+      study: 'This write-up',
+      sources: practice.data.sources ?? [],
+    }),
   );
   const reported = practice.reports.flatMap(({ id, data }) => {
     const study = (data.school && schoolName(data.school)) || studyName(id, data.sources);
     const sources = [...(data.sources ?? []), ...(practice.data.sources ?? [])];
-    return (data.findings ?? []).map((finding) => row(finding, { outcome, evidence, writeup, study, sources, report: id }));
+    return (data.findings ?? []).map((finding) =>
+      row(finding, { outcome, evidence, writeup, study, sources, report: id }),
+    );
   });
   return [...own, ...reported];
 }
@@ -103,7 +111,9 @@ function details({ arm, sample, taken, weeksAfter, weeks }: Finding): string[] {
       : taken === 'during'
         ? 'While it was still going on'
         : '';
-  const who = sample ? [label(sample.id), ...(sample.ages ? [agesText(sample.ages).toLowerCase()] : [])].join(', ') : '';
+  const who = sample
+    ? [label(sample.id), ...(sample.ages ? [agesText(sample.ages).toLowerCase()] : [])].join(', ')
+    : '';
   const length = weeks === undefined ? '' : many(weeks, 'week');
   return [arm ?? '', who, length, moment].filter(Boolean);
 }
@@ -155,7 +165,13 @@ const says: Record<string, string> = {
 
 function printed(entry: NonNullable<Finding['reported']>[number]): string {
   const { g, se, ci, p, t, F, df, difference, unit } = entry;
-  const degrees = df === undefined ? '' : `(${[df].flat().map((part) => plain(part)).join(', ')})`;
+  const degrees =
+    df === undefined
+      ? ''
+      : `(${[df]
+          .flat()
+          .map((part) => plain(part))
+          .join(', ')})`;
   const parts = [
     g === undefined ? '' : signed(g),
     ci ? `(${interval(ci)})` : se === undefined ? '' : `(SE ${bound(se)})`,

@@ -1,12 +1,12 @@
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { FindingRow } from './finding-row.ts';
 import { inSentence, label } from './words.ts';
 
 type Column = { head: string; cell(row: FindingRow): string };
 
 const columns: readonly Column[] = [
-  { head: 'How it was tested', cell: ({ design }) => escape(design) },
-  { head: 'Pupils, with / without', cell: ({ pupils }) => escape(pupils) },
+  { head: 'How it was tested', cell: ({ design }) => escapeHtml(design) },
+  { head: 'Pupils, with / without', cell: ({ pupils }) => escapeHtml(pupils) },
   { head: 'With it', cell: ({ treated }) => figure(treated) },
   { head: 'Without it', cell: ({ comparison }) => figure(comparison) },
   { head: 'Effect, worked out', cell: workedHtml },
@@ -14,17 +14,20 @@ const columns: readonly Column[] = [
 ];
 
 const unknown = '<span class="quiet">Not given</span>';
-const figure = (text: string) => (text ? escape(text) : unknown);
+const figure = (text: string) => (text ? escapeHtml(text) : unknown);
 
 function workedHtml({ effect, worked }: FindingRow): string {
-  const small = worked ? `<small>${escape(worked)}</small>` : '';
-  return (effect ? escape(effect) : '<span class="quiet">None</span>') + small;
+  const small = worked ? `<small>${escapeHtml(worked)}</small>` : '';
+  return (effect ? escapeHtml(effect) : '<span class="quiet">None</span>') + small;
 }
 
 function printedHtml(printed: FindingRow['printed']): string {
   if (printed.length === 0) return unknown;
   return printed
-    .map(({ text, source, anchor }) => `<div>${escape(text)} <a href="#${escape(anchor)}">${escape(source)}</a></div>`)
+    .map(
+      ({ text, source, anchor }) =>
+        `<div>${escapeHtml(text)} <a href="#${escapeHtml(anchor)}">${escapeHtml(source)}</a></div>`,
+    )
     .join('');
 }
 
@@ -38,15 +41,15 @@ export function findingsTable(rows: readonly FindingRow[], caption: string, nami
     .map((title) => `<th scope="col">${title}</th>`)
     .join('');
   const body = rows.map((row) => tableRow(row, naming)).join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escape(caption)}"><table class="data findings"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table class="data findings"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function tableRow(row: FindingRow, naming: boolean): string {
   const { study, measure, details, note } = row;
   const lines = [...(naming ? [study] : []), ...details, ...(note ? [note] : [])];
-  const small = lines.map((line) => `<small>${escape(line)}</small>`).join('');
+  const small = lines.map((line) => `<small>${escapeHtml(line)}</small>`).join('');
   const cells = columns.map(({ cell }) => `<td>${cell(row)}</td>`).join('');
-  return `<tr><th scope="row">${escape(measure)}${small}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${escapeHtml(measure)}${small}</th>${cells}</tr>`;
 }
 
 /** Results by outcome, each outcome a table; empty for none. `of` names the one report they come from: then rows do not. */
@@ -72,8 +75,12 @@ export function findingFigure(row: FindingRow): string {
     ['Without it', row.comparison],
     ['Effect, worked out', row.effect ?? ''],
   ].filter(([, text]) => text);
-  const list = pairs.map(([term, text]) => `<div><dt>${term}</dt><dd>${escape(text as string)}</dd></div>`).join('');
-  const printed = row.printed.length ? `<div><dt>Effect, as printed</dt><dd>${printedHtml(row.printed)}</dd></div>` : '';
-  const note = row.note ? `<p class="small">${escape(row.note)}</p>` : '';
-  return `<figure class="finding-box"><figcaption>${escape(`One result on ${inSentence(row.outcome)}`)}</figcaption><dl>${list}${printed}</dl>${note}</figure>`;
+  const list = pairs
+    .map(([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text as string)}</dd></div>`)
+    .join('');
+  const printed = row.printed.length
+    ? `<div><dt>Effect, as printed</dt><dd>${printedHtml(row.printed)}</dd></div>`
+    : '';
+  const note = row.note ? `<p class="small">${escapeHtml(row.note)}</p>` : '';
+  return `<figure class="finding-box"><figcaption>${escapeHtml(`One result on ${inSentence(row.outcome)}`)}</figcaption><dl>${list}${printed}</dl>${note}</figure>`;
 }

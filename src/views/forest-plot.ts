@@ -1,4 +1,4 @@
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { Plot, PlotRow } from './evidence-plots.ts';
 import { type ForestScale, forestScale, round } from './forest-scale.ts';
 import { interval, signed } from './numbers.ts';
@@ -43,30 +43,43 @@ function drawing(plot: Plot, layout: Layout): string {
     plot.pooled ? together(plot.pooled, scale, layout, bottom) : '',
     ticks(scale, layout, axis),
   ];
-  const summary = escape(plotSummary(plot));
+  const summary = escapeHtml(plotSummary(plot));
   return `<svg class="fig ${layout.name}" viewBox="0 0 ${layout.width} ${height}" role="img" aria-label="${summary}">${parts.join('')}</svg>`;
 }
 
-function grid(scale: ForestScale, { name, top, width }: Layout, axis: number, estimate: number | undefined): string {
+function grid(
+  scale: ForestScale,
+  { name, top, width }: Layout,
+  axis: number,
+  estimate: number | undefined,
+): string {
   const [left, zero, right] = [scale.x(-small), scale.x(0), scale.x(small)];
-  const head = name === 'wide' ? `<text class="q end" x="798" y="12">effect</text><text class="q end" x="${width}" y="12">weight</text>` : '';
-  const guide = estimate === undefined ? '' : `<path class="est" d="M${scale.x(estimate)} ${top - 14}V${axis - 6}"/>`;
+  const head =
+    name === 'wide'
+      ? `<text class="q end" x="798" y="12">effect</text><text class="q end" x="${width}" y="12">weight</text>`
+      : '';
+  const guide =
+    estimate === undefined ? '' : `<path class="est" d="M${scale.x(estimate)} ${top - 14}V${axis - 6}"/>`;
   return `<rect class="nil" x="${left}" y="${top - 14}" width="${round(right - left)}" height="${axis - top + 14}"/><path class="zero" d="M${zero} ${top - 14}V${axis}"/>${guide}<text class="q end" x="${zero - 10}" y="12">worse</text><text class="q" x="${zero + 10}" y="12">better than without it</text>${head}`;
 }
 
 function line(row: PlotRow, scale: ForestScale, { name, width }: Layout, y: number): string {
-  const name1 = escape(shorten(row.label, 34));
+  const name1 = escapeHtml(shorten(row.label, 34));
   const effect = signed(row.effect);
   if (name === 'narrow') {
     const text = `<rect class="mask" x="0" y="${y}" width="${width}" height="18"/><text x="0" y="${y + 13}"><tspan class="b">${name1}</tspan></text><text class="end" x="${width}" y="${y + 13}">${effect}</text>`;
     return text + interval1(row, scale, y + 32);
   }
   const weight = row.weight === null ? '' : `${Math.round(row.weight * 100)}%`;
-  const text = `<text x="0" y="${y + 14}"><tspan class="b">${name1}</tspan></text><text class="q sm" x="0" y="${y + 28}">${escape(shorten(row.detail, 40))}</text><text class="end" x="798" y="${y + 20}">${effect} <tspan class="q">(${interval(row.ci)})</tspan></text><text class="q end" x="${width}" y="${y + 20}">${weight}</text>`;
+  const text = `<text x="0" y="${y + 14}"><tspan class="b">${name1}</tspan></text><text class="q sm" x="0" y="${y + 28}">${escapeHtml(shorten(row.detail, 40))}</text><text class="end" x="798" y="${y + 20}">${effect} <tspan class="q">(${interval(row.ci)})</tspan></text><text class="q end" x="${width}" y="${y + 20}">${weight}</text>`;
   return text + interval1(row, scale, y + 16);
 }
 
-function interval1({ effect, ci: [low, high], weight, ownTest }: PlotRow, scale: ForestScale, y: number): string {
+function interval1(
+  { effect, ci: [low, high], weight, ownTest }: PlotRow,
+  scale: ForestScale,
+  y: number,
+): string {
   const [from, to] = [scale.x(low), scale.x(high)];
   const arrows = `${scale.beyond(low) ? `M${from + 6} ${y - 4}L${from} ${y}l6 4` : ''}${scale.beyond(high) ? `M${to - 6} ${y - 4}L${to} ${y}l-6 4` : ''}`;
   const side = round(Math.max(4.5, Math.sqrt(weight ?? 0.05) * 22));
@@ -75,7 +88,12 @@ function interval1({ effect, ci: [low, high], weight, ownTest }: PlotRow, scale:
   return `<path class="ci" d="M${from} ${y}H${to}${arrows}"/>${box}`;
 }
 
-function together(pooled: NonNullable<Plot['pooled']>, scale: ForestScale, { name, width }: Layout, y: number): string {
+function together(
+  pooled: NonNullable<Plot['pooled']>,
+  scale: ForestScale,
+  { name, width }: Layout,
+  y: number,
+): string {
   const { effect, ci, prediction } = pooled;
   const [low, middle, high] = [scale.x(ci[0]), scale.x(effect), scale.x(ci[1])];
   const at = name === 'wide' ? y + 16 : y + 36;
@@ -96,9 +114,13 @@ function together(pooled: NonNullable<Plot['pooled']>, scale: ForestScale, { nam
 
 function ticks(scale: ForestScale, { from, to }: Layout, axis: number): string {
   const marks = scale.ticks
-    .map(({ x, text }) => `<path class="zero" d="M${x} ${axis}v5"/><text class="mid q" x="${x}" y="${axis + 18}">${text}</text>`)
+    .map(
+      ({ x, text }) =>
+        `<path class="zero" d="M${x} ${axis}v5"/><text class="mid q" x="${x}" y="${axis + 18}">${text}</text>`,
+    )
     .join('');
   return `<path class="zero" d="M${from} ${axis}H${to}"/>${marks}`;
 }
 
-const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;

@@ -1,7 +1,7 @@
 import { dateLetter } from './dates.ts';
 import type { EvidenceView } from './evidence.ts';
-import type { SiteView } from './site-view.ts';
 import type { Practice } from './site-data.ts';
+import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
 import { triedIn } from './tried.ts';
 import { inSentence, label } from './words.ts';
@@ -40,10 +40,23 @@ export function hallmarkOf(practice: Practice, evidence: EvidenceView | null, vi
 function maker({ data }: Practice, { school }: SiteView): MarkView {
   const term = 'Maker';
   if (data.source === 'published')
-    return { id: 'maker-published', look: 'struck', term, name: 'Published', says: 'Drawn from studies, not from a school here' };
+    return {
+      id: 'maker-published',
+      look: 'struck',
+      term,
+      name: 'Published',
+      says: 'Drawn from studies, not from a school here',
+    };
   const home = data.school ? school(data.school)?.data : undefined;
   const kind = home ? (home.setting === 'special' ? 'special' : home.phase) : 'none';
-  if (kind === 'none') return { id: 'maker-none', look: 'struck', term, name: 'Classroom', says: 'Written by the people who did it' };
+  if (kind === 'none')
+    return {
+      id: 'maker-none',
+      look: 'struck',
+      term,
+      name: 'Classroom',
+      says: 'Written by the people who did it',
+    };
   const name = kind === 'special' ? 'Special school' : `${label(kind)} school`;
   return { id: `maker-${kind}`, look: 'struck', term, name, says: 'Written by the people who did it' };
 }
@@ -52,7 +65,13 @@ function level(practice: Practice, evidence: EvidenceView | null): MarkView {
   const term = 'Level';
   const standing = standingOf(practice);
   if (!evidence)
-    return { id: 'level-none', look: 'unstruck', term, name: 'Level: not yet worked out', says: 'How sure we are, 1 to 5' };
+    return {
+      id: 'level-none',
+      look: 'unstruck',
+      term,
+      name: 'Level: not yet worked out',
+      says: 'How sure we are, 1 to 5',
+    };
   const confirmed = standing.level === evidence.level;
   const name = `Level ${evidence.level}, ${evidence.levelName}`;
   const says = confirmed ? 'Confirmed by reviewers' : 'Worked out by rule; no reviewer has confirmed it';
@@ -62,9 +81,21 @@ function level(practice: Practice, evidence: EvidenceView | null): MarkView {
 function security(evidence: EvidenceView | null): MarkView {
   const term = 'Security';
   if (!evidence)
-    return { id: 'secure-none', look: 'unstruck', term, name: 'Security: not yet worked out', says: 'How well it was tested, 0 to 5' };
+    return {
+      id: 'secure-none',
+      look: 'unstruck',
+      term,
+      name: 'Security: not yet worked out',
+      says: 'How well it was tested, 0 to 5',
+    };
   const says = 'How well it was tested';
-  return { id: `secure-${evidence.security}`, look: 'struck', term, name: `Security ${evidence.security} of 5`, says };
+  return {
+    id: `secure-${evidence.security}`,
+    look: 'struck',
+    term,
+    name: `Security ${evidence.security} of 5`,
+    says,
+  };
 }
 
 function tried(practice: Practice): MarkView {
@@ -76,7 +107,13 @@ function tried(practice: Practice): MarkView {
 function verdict(evidence: EvidenceView | null): MarkView {
   const term = 'Verdict';
   if (!evidence)
-    return { id: 'verdict-none', look: 'unstruck', term, name: 'Verdict: not yet worked out', says: 'What it comes to' };
+    return {
+      id: 'verdict-none',
+      look: 'unstruck',
+      term,
+      name: 'Verdict: not yet worked out',
+      says: 'What it comes to',
+    };
   const { verdict: found } = evidence;
   const name = found === 'unclear' ? 'Unclear' : label(found);
   return { id: `verdict-${found}`, look: 'struck', term, name, says: meaning[found] };
@@ -87,8 +124,20 @@ function date(practice: Practice): MarkView {
   const letter = on ? dateLetter(on) : undefined;
   const term = 'Date letter';
   if (!on || !letter)
-    return { id: 'date-none', look: 'unstruck', term, name: 'Not reviewed', says: 'No date letter until two people have' };
-  return { id: `date-${letter}`, look: 'struck', term, name: `Reviewed ${on.slice(0, 4)}`, says: `Date letter ${letter}` };
+    return {
+      id: 'date-none',
+      look: 'unstruck',
+      term,
+      name: 'Not reviewed',
+      says: 'No date letter until two people have',
+    };
+  return {
+    id: `date-${letter}`,
+    look: 'struck',
+    term,
+    name: `Reviewed ${on.slice(0, 4)}`,
+    says: `Date letter ${letter}`,
+  };
 }
 
 /** The verdict of an entry as a word in a filter or a sentence. */

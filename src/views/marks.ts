@@ -91,12 +91,14 @@ export function drawMark(id: string): Mark {
   const sign = rest.join('-');
   if (kind === 'verdict') return verdictMarks[sign] ?? dotted(verdictMarks['unclear'] as Mark);
   const shape = shapes[kind as keyof typeof shapes];
-  if (!shape) throw new Error(`Unexpected mark ${id}, expected one of ${Object.keys(shapes).join(', ')}, verdict`);
+  if (!shape)
+    throw new Error(`Unexpected mark ${id}, expected one of ${Object.keys(shapes).join(', ')}, verdict`);
   const { width, outline, size, base } = shape;
   const middle = width / 2;
   if (sign === 'none') return dotted({ width, outline, glyph: '' });
   if (id === 'maker-published') return { width, outline, glyph: book };
-  if (kind === 'maker') return { width, outline, glyph: run(makerSigns[sign] ?? '?', middle, base, size, sans) };
+  if (kind === 'maker')
+    return { width, outline, glyph: run(makerSigns[sign] ?? '?', middle, base, size, sans) };
   if (kind === 'date') return { width, outline, glyph: run(sign, middle, base, size, serif) };
   if (kind === 'tried') {
     const scale = sign.length > 2 ? 0.72 : sign.length > 1 ? 0.86 : 1;
@@ -111,7 +113,13 @@ function dotted({ width, outline }: Mark): Mark {
 }
 
 /** A run of glyphs as one path, centred on x, with capitals `size` high standing on `base`. */
-function run(text: string, x: number, base: number, size: number, font: Readonly<Record<string, Glyph>>): string {
+function run(
+  text: string,
+  x: number,
+  base: number,
+  size: number,
+  font: Readonly<Record<string, Glyph>>,
+): string {
   const glyphs = [...text].map((sign) => font[sign] ?? (font['?'] as Glyph));
   const total = glyphs.reduce((sum, [advance]) => sum + advance, 0);
   let from = x - (total * size) / 200;

@@ -5,7 +5,8 @@ import { round } from './forest-scale.ts';
 export type Mini = { label: string; line: string; diamond: string };
 
 const [low, high, width] = [-0.6, 1, 168];
-const x = (value: number): number => round(((Math.min(high, Math.max(low, value)) - low) / (high - low)) * width);
+const x = (value: number): number =>
+  round(((Math.min(high, Math.max(low, value)) - low) / (high - low)) * width);
 
 /** Draws an interval and its middle; what lies beyond the scale stops at its end. */
 export function miniOf({ effect, ci, text, rest }: Estimate): Mini {

@@ -1,4 +1,4 @@
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { Plot } from './evidence-plots.ts';
 import { forestPlot } from './forest-plot.ts';
 import { interval, signed } from './numbers.ts';
@@ -8,8 +8,10 @@ import { label } from './words.ts';
 export function plotFigure(plot: Plot): string {
   const id = `plot-${plot.outcome}`;
   const title = `${label(plot.outcome)}, with and without it`;
-  const hollow = plot.rows.some(({ ownTest }) => ownTest) ? ' Hollow squares are tests that the authors wrote.' : '';
-  return `<figure class="plate" id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escape(plot.method)}</figcaption></figure><details class="twin"><summary>The same numbers as a table</summary>${plotTable(plot)}</details>`;
+  const hollow = plot.rows.some(({ ownTest }) => ownTest)
+    ? ' Hollow squares are tests that the authors wrote.'
+    : '';
+  return `<figure class="plate" id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}</figcaption></figure><details class="twin"><summary>The same numbers as a table</summary>${plotTable(plot)}</details>`;
 }
 
 function plotTable({ outcome, rows, pooled }: Plot): string {
@@ -19,13 +21,18 @@ function plotTable({ outcome, rows, pooled }: Plot): string {
     .join('');
   const body = rows
     .map(({ label: name, design, measure, pupils, effect, ci, weight }) => {
-      const numbers = [pupils, signed(effect), interval(ci), weight === null ? 'not pooled' : `${Math.round(weight * 100)}%`];
-      const cells = numbers.map((text) => `<td class="r">${escape(text)}</td>`).join('');
-      return `<tr><th scope="row">${escape(name)}</th><td>${escape(design)}</td><td>${escape(measure)}</td>${cells}</tr>`;
+      const numbers = [
+        pupils,
+        signed(effect),
+        interval(ci),
+        weight === null ? 'not pooled' : `${Math.round(weight * 100)}%`,
+      ];
+      const cells = numbers.map((text) => `<td class="r">${escapeHtml(text)}</td>`).join('');
+      return `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(design)}</td><td>${escapeHtml(measure)}</td>${cells}</tr>`;
     })
     .join('');
   const foot = pooled
     ? `<tfoot><tr><th scope="row" colspan="4">All together</th><td class="r">${signed(pooled.effect)}</td><td class="r">${interval(pooled.ci)}</td><td></td></tr></tfoot>`
     : '';
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escape(caption)}"><table class="data"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody>${foot}</table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table class="data"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody>${foot}</table></div>`;
 }

@@ -14,7 +14,10 @@ export function policyParts(text: string): PolicyPart[] {
     const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
     if (name === 'schema') return [];
     const above = remark(isScalar(pair.key) ? pair.key.commentBefore : undefined);
-    const numbers = isMap(pair.value) && !pair.value.flow ? inside(pair.value, remark(pair.value.commentBefore) || above) : [single(name, pair.value)];
+    const numbers =
+      isMap(pair.value) && !pair.value.flow
+        ? inside(pair.value, remark(pair.value.commentBefore) || above)
+        : [single(name, pair.value)];
     return [{ name, numbers }];
   });
 }
@@ -22,7 +25,8 @@ export function policyParts(text: string): PolicyPart[] {
 function inside(map: YAMLMap, around: string, prefix = ''): PolicyNumber[] {
   return map.items.flatMap((pair) => {
     const key = prefix + String(isScalar(pair.key) ? pair.key.value : pair.key);
-    if (isMap(pair.value) && !pair.value.flow) return inside(pair.value, remark(pair.value.commentBefore) || around, `${key}.`);
+    if (isMap(pair.value) && !pair.value.flow)
+      return inside(pair.value, remark(pair.value.commentBefore) || around, `${key}.`);
     const one = single(key, pair.value);
     return [{ ...one, source: one.source || around }];
   });

@@ -29,6 +29,11 @@ export function practiceActions({ id, path, data }: Practice, { instance, now }:
       says: 'Ask a question, or correct something.',
       main: false,
     },
-    { text: 'Improve this page', href: links.edit(path), says: 'Edit the text; two people look at the change.', main: false },
+    {
+      text: 'Improve this page',
+      href: links.edit(path),
+      says: 'Edit the text; two people look at the change.',
+      main: false,
+    },
   ];
 }

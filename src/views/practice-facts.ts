@@ -15,8 +15,13 @@ export function practiceFacts({ data }: Practice, { person }: SiteView): Fact[] 
     { term: 'Cost', value: costText(data.cost) },
     { term: 'Workload', value: workloadText(data.workload) },
     { term: 'Who it was for', value: pupilsText(data.pupils) },
-    { term: 'Grouping', value: capital(listed((data.grouping ?? ['whole-class']).map((grouping) => inSentence(grouping)))) },
-    ...(by?.length ? [{ term: data.source === 'published' ? 'Written up by' : 'By', value: listed(by.map(person)) }] : []),
+    {
+      term: 'Grouping',
+      value: capital(listed((data.grouping ?? ['whole-class']).map((grouping) => inSentence(grouping)))),
+    },
+    ...(by?.length
+      ? [{ term: data.source === 'published' ? 'Written up by' : 'By', value: listed(by.map(person)) }]
+      : []),
     ...(steward ? [{ term: 'Looked after by', value: person(steward) }] : []),
     { term: 'Interests', value: capital(declaresText(data.declares).replace('Declares: ', '')) },
   ];
@@ -54,4 +59,3 @@ function pupilsText(pupils: Practice['data']['pupils']): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-

@@ -1,6 +1,7 @@
+import { cameOut } from './came-out.ts';
 import { longDate, monthOf, schoolYear } from './dates.ts';
 import { addedText, type Tag, whoAndWhere } from './entry.ts';
-import { evidenceOf, type EvidenceView } from './evidence.ts';
+import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { asksForFindings, fillFindings } from './fill-findings.ts';
 import { findingRows } from './finding-row.ts';
 import { findingsByOutcome } from './findings-html.ts';
@@ -15,7 +16,6 @@ import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { ownSources, type SourceView } from './source-list.ts';
 import { standingOf } from './standing.ts';
-import { cameOut } from './came-out.ts';
 import { inSentence, label } from './words.ts';
 
 /** A try as its write-up shows it. */
@@ -93,7 +93,8 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     actions: practiceActions(practice, site),
     core: data.core,
     adaptable: data.adaptable ?? [],
-    html: fillFindings(practice.html, rows, all) + (asksForFindings(practice.html) ? '' : evidenceSection(all)),
+    html:
+      fillFindings(practice.html, rows, all) + (asksForFindings(practice.html) ? '' : evidenceSection(all)),
     why: whyOf(evidence),
     cameOut: cameOut(practice, evidence),
     reports: practice.reports.map((report) => reportView(report, { rows, evidence }, view)),
@@ -125,7 +126,9 @@ const evidenceSection = (all: string): string => (all ? `<h2 id="results">What w
 function tryView({ id, data }: Practice['tries'][number], { school }: SiteView): TryView {
   const who = (data.school && school(data.school)?.data.name) || data.team || 'A school';
   const text = `From ${monthOf(data.starts)}, results due ${monthOf(data.due)}: ${inSentence(data.outcome)}, measured by ${data.measure.name}.`;
-  const withdrawn = data.withdrawn ? `Withdrawn ${longDate(data.withdrawn.on)}: ${data.withdrawn.reason}` : null;
+  const withdrawn = data.withdrawn
+    ? `Withdrawn ${longDate(data.withdrawn.on)}: ${data.withdrawn.reason}`
+    : null;
   return { id, who, text, withdrawn };
 }
 
@@ -151,7 +154,9 @@ export function historyOf(practice: Practice): string[] {
     .sort((a, b) => a.mergedAt.localeCompare(b.mergedAt))
     .flatMap(({ mergedAt, pull, outcome, changed }) => [
       `${label(outcome.is)} ${longDate(mergedAt)} by pull request ${pull}: level ${outcome.level}, claimed ${outcome.claimed}, supported ${outcome.supported}.`,
-      ...changed.map(({ where, what, because }) => `Changed in review, ${where}: ${what}. Because: ${because}`),
+      ...changed.map(
+        ({ where, what, because }) => `Changed in review, ${where}: ${what}. Because: ${because}`,
+      ),
     ]);
   const lines = [...began, ...later];
   if (lines.length > 0) return lines;

@@ -1,10 +1,10 @@
-import { type Entry, entryOf } from './entry.ts';
-import type { Filed, Practice } from './site-data.ts';
 import type { Priority } from '#core/model/community.ts';
-import type { SiteView } from './site-view.ts';
-import { triedIn } from './tried.ts';
-import { many } from './numbers.ts';
 import { longDate } from './dates.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { many } from './numbers.ts';
+import type { Filed, Practice } from './site-data.ts';
+import type { SiteView } from './site-view.ts';
+import { countsText, triedIn } from './tried.ts';
 import { label, listed } from './words.ts';
 
 /** A priority in a list: its rank, what it is about, and how much there is. */
@@ -15,7 +15,7 @@ export type PriorityItem = {
   post: string;
   href: string;
   practices: number;
-  /** "7 practices, 31 studies". */
+  /** "7 practices, tried in 31 studies". */
   counts: string;
 };
 
@@ -38,12 +38,15 @@ function under(id: string, practices: readonly Practice[]): Practice[] {
 
 /** All priorities, first rank first. */
 export function priorityItems(view: SiteView): PriorityItem[] {
-  return [...view.site.priorities].sort((a, b) => a.data.rank - b.data.rank).map((priority) => item(priority, view));
+  return [...view.site.priorities]
+    .sort((a, b) => a.data.rank - b.data.rank)
+    .map((priority) => item(priority, view));
 }
 
 function item({ id, data }: Filed<Priority>, { site, href }: SiteView): PriorityItem {
   const practices = under(id, site.practices);
-  const tried = practices.reduce((sum, practice) => sum + triedIn(practice).total, 0);
+  const tried = practices.map((practice) => triedIn(practice));
+  const sum = (of: 'studies' | 'schools') => tried.reduce((so, counts) => so + counts[of], 0);
   return {
     id,
     rank: data.rank,
@@ -52,7 +55,7 @@ function item({ id, data }: Filed<Priority>, { site, href }: SiteView): Priority
     href: href(`/priorities/${id}/`),
     practices: practices.length,
     counts: practices.length
-      ? `${many(practices.length, 'practice')}, ${many(tried, 'study or school', 'studies and schools')}`
+      ? `${many(practices.length, 'practice')}, tried in ${countsText(sum('studies'), sum('schools'))}`
       : 'Nothing yet: a gap waiting for somebody',
   };
 }
@@ -78,6 +81,10 @@ export function plainList(view: SiteView): { title: string; practices: { title: 
     title,
     practices: under(id, view.site.practices).map(link),
   }));
-  const rest = view.site.practices.filter(({ data }) => !data.priorities?.some((id) => view.priority(id))).map(link);
-  return [...groups, { title: 'Everything else', practices: rest }].filter(({ practices }) => practices.length > 0);
+  const rest = view.site.practices
+    .filter(({ data }) => !data.priorities?.some((id) => view.priority(id)))
+    .map(link);
+  return [...groups, { title: 'Everything else', practices: rest }].filter(
+    ({ practices }) => practices.length > 0,
+  );
 }

@@ -66,7 +66,12 @@ const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
 
 /** The country of an ISO code, also for a part of one: `GB-ENG` is told as England. */
 export function countryName(code: string): string {
-  const parts: Record<string, string> = { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' };
+  const parts: Record<string, string> = {
+    'GB-ENG': 'England',
+    'GB-SCT': 'Scotland',
+    'GB-WLS': 'Wales',
+    'GB-NIR': 'Northern Ireland',
+  };
   return parts[code] ?? countries.of(code.slice(0, 2)) ?? code;
 }
 
@@ -89,7 +94,8 @@ type Site = NonNullable<Report['data']['site']>;
 /** Where a study was done, as far as it says: `United States`, `urban`, `12 schools`, `54% free school meals`. */
 export function siteText(site: Site): string[] {
   const { country, region, place, setting, schools, disadvantaged, eal, send, female } = site;
-  const share = (percent: number | undefined, of: string) => (percent === undefined ? [] : [`${plain(percent, 1)}% ${of}`]);
+  const share = (percent: number | undefined, of: string) =>
+    percent === undefined ? [] : [`${plain(percent, 1)}% ${of}`];
   return [
     region ? `${region}, ${countryName(country)}` : countryName(country),
     ...(place ? [label(place)] : []),

@@ -16,7 +16,8 @@ const view = (source: Source, report?: string): SourceView => ({
 });
 
 /** The sources of the write-up itself. */
-export const ownSources = ({ data }: Practice): SourceView[] => (data.sources ?? []).map((source) => view(source));
+export const ownSources = ({ data }: Practice): SourceView[] =>
+  (data.sources ?? []).map((source) => view(source));
 
 /** The sources of one report. */
 export const reportSources = ({ id, data }: Practice['reports'][number]): SourceView[] =>

@@ -18,7 +18,9 @@ const unreviewed = { reviewed: false, on: null, level: null } as const;
 export function standingOf(practice: Pick<Practice, 'reviews' | 'data'>): Standing {
   const latest = practice.reviews
     .map(({ data }) => data)
-    .filter(({ outcome }) => outcome.is === 'published' && (outcome.by === 'quorum' || outcome.by === 'editor'))
+    .filter(
+      ({ outcome }) => outcome.is === 'published' && (outcome.by === 'quorum' || outcome.by === 'editor'),
+    )
     .sort((a, b) => a.mergedAt.localeCompare(b.mergedAt))
     .at(-1);
   const from = practice.data.source === 'published' ? 'From published studies. ' : '';

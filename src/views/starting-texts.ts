@@ -20,7 +20,10 @@ What you changed, what went well and what did not, in at most 600 words. No name
 `;
 
 /** What a new try begins with: "we are going to try this", before the results. */
-export const newTry = (outcome: Outcome, now: string): string => `school: your-school       # its id in the schools folder
+export const newTry = (
+  outcome: Outcome,
+  now: string,
+): string => `school: your-school       # its id in the schools folder
 starts: "${now.slice(0, 7)}"
 due: "${monthsLater(now, 6)}"
 outcome: ${outcome}

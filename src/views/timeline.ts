@@ -22,7 +22,8 @@ export type TimelinePage = {
 /** Newest first; within a day by title. An entry that no record dates comes last. */
 export function newestFirst(practices: readonly Practice[]): Practice[] {
   return [...practices].sort(
-    (a, b) => (b.added ?? '').localeCompare(a.added ?? '') || a.data.title.localeCompare(b.data.title, 'en-GB'),
+    (a, b) =>
+      (b.added ?? '').localeCompare(a.added ?? '') || a.data.title.localeCompare(b.data.title, 'en-GB'),
   );
 }
 
@@ -44,7 +45,8 @@ export function timelinePages(view: SiteView): TimelinePage[] {
   });
 }
 
-const pagePath = (number: number, { href }: SiteView): string => href(number === 1 ? '/' : `/page/${number}/`);
+const pagePath = (number: number, { href }: SiteView): string =>
+  href(number === 1 ? '/' : `/page/${number}/`);
 
 function byMonth(practices: readonly Practice[], view: SiteView): Month[] {
   const months = Map.groupBy(practices, ({ added }) => (added ? monthOf(added) : 'Not dated'));

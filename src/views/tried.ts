@@ -4,6 +4,8 @@ import { listed } from './words.ts';
 
 /** How often a practice has been tried, as far as its files tell. */
 export type Tried = {
+  studies: number;
+  schools: number;
   /** Schools and studies together. */
   total: number;
   /** `5 studies`, `3 schools`, `1 study and 2 schools`. */
@@ -16,22 +18,34 @@ export type Tried = {
 export function triedIn({ data, reports }: Pick<Practice, 'data' | 'reports'>): Tried {
   const studies = reports.filter((report) => report.data.team !== undefined);
   const told = reports.filter((report) => report.data.team === undefined);
-  const own = data.source === 'published' ? [] : [{ school: data.school ?? 'own', worked: data.claim.change === 'better' }];
+  const own =
+    data.source === 'published'
+      ? []
+      : [{ school: data.school ?? 'own', worked: data.claim.change === 'better' }];
   const fromReports = told.map(({ id, data: { school, verdict } }) => ({
     school: school ?? id,
     worked: verdict === 'worked' || verdict === 'worked-with-changes',
   }));
   const entries = [...own, ...fromReports];
   const schools = new Set(entries.map(({ school }) => school));
-  const worked = [...schools].filter((school) => entries.findLast((entry) => entry.school === school)?.worked);
-  const counts = [
-    ...(studies.length ? [many(studies.length, 'study', 'studies')] : []),
-    ...(schools.size ? [many(schools.size, 'school')] : []),
-  ];
+  const worked = [...schools].filter(
+    (school) => entries.findLast((entry) => entry.school === school)?.worked,
+  );
   const bySchools = studies.length === 0 && schools.size > 1;
   return {
+    studies: studies.length,
+    schools: schools.size,
     total: studies.length + schools.size,
-    text: listed(counts) || 'nobody yet',
+    text: countsText(studies.length, schools.size) || 'nobody yet',
     worked: bySchools ? `Worked in ${worked.length} of ${schools.size} schools` : null,
   };
+}
+
+/** `1 study and 2 schools`; empty for none of either. */
+export function countsText(studies: number, schools: number): string {
+  const counts = [
+    ...(studies ? [many(studies, 'study', 'studies')] : []),
+    ...(schools ? [many(schools, 'school')] : []),
+  ];
+  return listed(counts);
 }

@@ -5,7 +5,7 @@ const pure = [
   'zod',
   'yaml',
   'satteri',
-  'unified',
+  'unified(-lint-rule)?',
   'vfile',
   'vfile-message',
   'github-slugger',

@@ -25,8 +25,8 @@ const examples: Record<CheckName, { fine: Partial<Finding>; wrong: Partial<Findi
       wrong: { ...whole, ...treated({ n: 28, mean: 5.19 }) },
     },
     grimmer: {
-      fine: { ...whole, ...treated({ n: 18, mean: 3.44, sd: 2.47 }) },
-      wrong: { ...whole, ...treated({ n: 18, mean: 3.44, sd: 2.45 }) },
+      fine: { ...whole, ...treated({ n: 18, mean: 3.44, sd: 2.48 }) },
+      wrong: { ...whole, ...treated({ n: 18, mean: 3.44, sd: 2.47 }) },
     },
     'standard-deviation': {
       fine: { ...whole, ...treated({ n: 20, mean: 10, sd: 9 }) },

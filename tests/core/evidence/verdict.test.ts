@@ -301,7 +301,7 @@ describe('what is pooled', () => {
         repeats(5, () => drawnByLot(4, 60)),
       ),
     );
-    expect(bounds).toEqual({ conduct: 5, precision: 5, own: 3 });
+    expect(bounds).toEqual({ conduct: 5, precision: 4, own: 3 });
     expect(security).toBe(3);
   });
 });

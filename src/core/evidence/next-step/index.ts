@@ -34,10 +34,11 @@ const cheapestFirst: readonly Change[] = [
 export function nextStep(whole: Situation): NextStep {
   if (whole.judged.level === 5) return { id: 'none', says: 'none: settled, review by date', raises: null };
   const situation = { ...whole, input: onlyAbout(whole.judged.outcome, whole.input) };
-  const changes = [...cheapestFirst, ...repeats(situation)];
   const tried = new Map<Change, Judged | undefined>();
-  for (const raises of ['level', 'verdict', 'security', 'pool'] as const) {
-    const step = firstThat(raises, changes, situation, tried);
+  const raising = firstThat('level', [...cheapestFirst, ...repeats(situation)], situation, tried);
+  if (raising) return raising;
+  for (const raises of ['verdict', 'security', 'pool'] as const) {
+    const step = firstThat(raises, cheapestFirst, situation, tried);
     if (step) return step;
   }
   return twoTogether(situation) ?? whatIsMissing(situation);

@@ -120,7 +120,7 @@ function inWordsOf(situation: Situation, after: Judged, teams: number): string {
   const size = pupils(repeated.pupilsMin);
   const classes = size === repeated.pupilsMin ? ` (or ${repeated.orClassesMin} classes)` : '';
   const enough =
-    (judged.pooled?.n ?? 0) >= size ? '' : `; you need ${grouped(size)} pupils${classes} between you`;
+    few && now >= repeated.pupilsMin ? '' : `; you need ${grouped(size)} pupils${classes} between you`;
   const other = secondUnit.to(situation) ? `; or ${secondUnit.says(situation, judged)}` : '';
   return ask + first + enough + other;
 }

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { practicePage } from '#views/practice-page.ts';
+import { libraryOf } from './library.ts';
+import { finding, type PracticeParts, study } from './practice.ts';
+
+function page(parts: PracticeParts) {
+  const view = libraryOf([parts]);
+  return practicePage(view.site.practices[0] as (typeof view.site.practices)[number], view);
+}
+
+test('a published write-up says where it comes from and that nobody here has reviewed it', () => {
+  expect(page({ data: { source: 'published' } }).status).toBe(
+    'From published studies. Not yet peer reviewed here.',
+  );
+});
+
+test('results that the author gave no place stand under a heading of their own, once', () => {
+  const reports = [study('a')];
+  expect(page({ html: '<h2>What happened</h2>', reports }).html).toContain('What was measured</h2>');
+  const placed = page({ html: '<h2>What happened</h2><!--findings-->', reports }).html;
+  expect(placed).not.toContain('id="results"');
+  expect(placed.match(/<table/g)).toHaveLength(1);
+});
+
+test('two studies on one outcome make a plot, with the same numbers as a table', () => {
+  const { html } = page({ html: '<!--findings-->', reports: [study('a'), study('b')] });
+  expect(html).toContain('Forest plot of 2 results on mathematics.');
+  expect(html).toContain('<caption>Mathematics: 2 results</caption>');
+  expect(page({ html: '<!--findings-->', reports: [study('a')] }).html).not.toContain('Forest plot');
+});
+
+test('what is not known is said, never guessed', () => {
+  const facts = new Map(page({}).facts.map(({ term, value }) => [term, value]));
+  expect([facts.get('Cost'), facts.get('Workload')]).toEqual(['Not known', 'Not known']);
+  const known = new Map(
+    page({ data: { cost: { perPupilYear: 0 }, workload: { perWeek: 1, who: 'teacher' } } }).facts.map(
+      ({ term, value }) => [term, value],
+    ),
+  );
+  expect([known.get('Cost'), known.get('Workload')]).toEqual([
+    '£0 a pupil and year',
+    '1 hour a week (teacher)',
+  ]);
+});
+
+test('interests in own words stand as they were written', () => {
+  const interests = (declares: string[]) =>
+    page({ data: { declares } }).facts.find(({ term }) => term === 'Interests')?.value;
+  expect(interests(['none'])).toBe('No interests declared');
+  expect(interests(['sells-it', 'A product of Carnegie Learning'])).toBe(
+    'Sells it; A product of Carnegie Learning',
+  );
+});
+
+test('every action opens something in the repository that fits into an address', () => {
+  const { actions } = page({});
+  expect(actions).toHaveLength(4);
+  for (const { href } of actions) {
+    expect(href).toMatch(
+      /^https:\/\/github\.com\/example\/worked-here\/(new|edit)\/main\/content\/practices\/comparing/,
+    );
+    expect(href.length).toBeLessThan(6000);
+  }
+});
+
+test('the level is never above what reviewers set or the author claims', () => {
+  const shown = page({
+    data: { claim: { outcome: 'mathematics', change: 'better', level: 2 } },
+    reports: [study('a')],
+  });
+  expect(shown.hallmark.marks[1]?.id).toBe('level-2');
+});
+
+test('a claimed level above the facts changes nothing', () => {
+  const shown = page({
+    data: { claim: { outcome: 'mathematics', change: 'better', level: 5 } },
+    reports: [study('a')],
+  });
+  expect(shown.hallmark.marks[1]?.id).toBe('level-3');
+});
+
+test('headings inside a report stand below its own', () => {
+  const [report] = page({
+    reports: [{ ...study('a', [finding()]), html: '<h2 id="s-x">What we saw</h2>' }],
+  }).reports;
+  expect(report?.html).toBe('<h4 id="s-x">What we saw</h4>');
+});
+
+test('the index keeps every facet and the marks of the hallmark', () => {
+  const { index } = page({
+    data: { subjects: ['mathematics'], priorities: ['number'] },
+    reports: [study('a')],
+  });
+  expect(index.filters).toEqual([
+    { name: 'phase', value: 'primary' },
+    { name: 'phase', value: 'secondary' },
+    { name: 'subject', value: 'mathematics' },
+    { name: 'priority', value: 'number' },
+    { name: 'outcome', value: 'mathematics' },
+    { name: 'level', value: '3' },
+  ]);
+  expect(index.meta.find(({ name }) => name === 'marks')?.value).toContain('level-3 drawn');
+});
