@@ -15,7 +15,8 @@ type Pick = (library: Library, version: string) => Stored[];
  * Text is rendered as data by the core; nothing a contributor wrote goes through the bundler. An entry whose digest is
  * unchanged is left as it was stored; a file that is gone or has errors leaves the store. While developing, edits are followed.
  */
-const loaderOf = (name: string, pick: Pick): Loader => ({
+// `tellsProblems` is set for one collection only: all read the same content.
+const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
   name,
   async load({ store, watcher, logger }) {
     const fill = async () => {
@@ -28,9 +29,18 @@ const loaderOf = (name: string, pick: Pick): Loader => ({
       for (const id of stale) store.delete(id);
     };
     await fill();
-    if (watcher) follow(watcher, () => fill().catch((error: Error) => logger.error(error.message)));
+    if (!watcher) return;
+    const refill = async () => {
+      await fill();
+      if (tellsProblems) for (const line of await problemLines()) logger.warn(line);
+    };
+    follow(watcher, () => refill().catch((error: Error) => logger.error(error.message)));
   },
 });
+
+/** What is wrong with the content as it stands, a line each. */
+const problemLines = async (): Promise<string[]> =>
+  (await currentLibrary()).problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
 
 function follow(watcher: NonNullable<LoaderContext['watcher']>, refill: () => void): void {
   const { content } = settingsFrom(process.env);
@@ -60,10 +70,13 @@ export const contentLoader = (kind: Kind): Loader =>
 
 /** The collection of write-ups that were taken back: title, day and reason, nothing else. */
 export const withdrawnLoader = (): Loader =>
-  loaderOf('content-withdrawn', ({ tombstones }) =>
-    tombstones.map(({ id, title, on, reason }) => ({
-      id,
-      data: { title, on, reason },
-      digest: JSON.stringify([title, on, reason]),
-    })),
+  loaderOf(
+    'content-withdrawn',
+    ({ tombstones }) =>
+      tombstones.map(({ id, title, on, reason }) => ({
+        id,
+        data: { title, on, reason },
+        digest: JSON.stringify([title, on, reason]),
+      })),
+    true,
   );
