@@ -4,7 +4,7 @@ import { drawMark } from '#views/marks.ts';
 import { keyMarks, spriteOf } from '#views/sprite.ts';
 
 test('every verdict has an outline of its own: the outline is the verdict', () => {
-  const outlines = verdicts.map((verdict) => drawMark(`verdict-${verdict.replace(' ', '-').replace(' ', '-')}`).outline);
+  const outlines = verdicts.map((verdict) => drawMark(`verdict-${verdict.replaceAll(' ', '-')}`).outline);
   expect(new Set(outlines).size).toBe(verdicts.length);
 });
 

@@ -26,7 +26,13 @@ test('schools are counted once each, with their own first, by what they said', (
       ],
     }),
   );
-  expect(told).toEqual({ studies: 0, schools: 3, total: 3, text: '3 schools', worked: 'Worked in 2 of 3 schools' });
+  expect(told).toEqual({
+    studies: 0,
+    schools: 3,
+    total: 3,
+    text: '3 schools',
+    worked: 'Worked in 2 of 3 schools',
+  });
 });
 
 test('a school that found later that it did not work counts as that', () => {

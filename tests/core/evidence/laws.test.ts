@@ -43,7 +43,7 @@ describe('laws of rating', () => {
           /NaN|undefined|Infinity/,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('laws of rating', () => {
         );
         expect(large.security).toBeGreaterThanOrEqual(small.security);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('laws of rating', () => {
         expect(other.security).toBe(one.security);
         expect(other.verdict).toBe(turned[one.verdict] ?? one.verdict);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('laws of rating', () => {
         expect(after.security).toBeLessThanOrEqual(before.security);
         expect(strength[after.verdict]).toBeLessThanOrEqual(strength[before.verdict] ?? 0);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
