@@ -7,4 +7,5 @@ const entities: Record<string, string> = {
 };
 
 /** Text made safe to stand in HTML, as content or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] as string);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign] as string);

@@ -41,7 +41,7 @@ export function findingsTable(rows: readonly FindingRow[], caption: string, nami
     .map((title) => `<th scope="col">${title}</th>`)
     .join('');
   const body = rows.map((row) => tableRow(row, naming)).join('');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table class="data findings"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" data-pagefind-ignore tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table class="data findings"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function tableRow(row: FindingRow, naming: boolean): string {
@@ -82,5 +82,5 @@ export function findingFigure(row: FindingRow): string {
     ? `<div><dt>Effect, as printed</dt><dd>${printedHtml(row.printed)}</dd></div>`
     : '';
   const note = row.note ? `<p class="small">${escapeHtml(row.note)}</p>` : '';
-  return `<figure class="finding-box"><figcaption>${escapeHtml(`One result on ${inSentence(row.outcome)}`)}</figcaption><dl>${list}${printed}</dl>${note}</figure>`;
+  return `<figure class="finding-box" data-pagefind-ignore><figcaption>${escapeHtml(`One result on ${inSentence(row.outcome)}`)}</figcaption><dl>${list}${printed}</dl>${note}</figure>`;
 }

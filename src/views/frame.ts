@@ -41,7 +41,7 @@ export function frameOf({ title, description, path }: About, { site, href, addre
     repository: repositoryLinks(site.instance).home,
     feeds: { atom: href('/feed.atom'), json: href('/feed.json') },
     links: [
-      { text: 'How it is checked', href: href('/about/#checked') },
+      { text: 'How it is checked', href: href('/about/#how-it-is-checked') },
       { text: 'How levels are set', href: href('/evidence/') },
       { text: 'Field guide', href: href('/field-guide/') },
     ],

@@ -4,7 +4,7 @@ import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
 import { triedIn } from './tried.ts';
-import { inSentence, label } from './words.ts';
+import { label } from './words.ts';
 
 /** Solid: a fact, or confirmed by reviewers. Drawn: worked out by rule. Unstruck: still to come. */
 export type Look = 'struck' | 'drawn' | 'unstruck';
@@ -139,7 +139,3 @@ function date(practice: Practice): MarkView {
     says: `Date letter ${letter}`,
   };
 }
-
-/** The verdict of an entry as a word in a filter or a sentence. */
-export const verdictWord = (evidence: EvidenceView | null): string =>
-  evidence ? inSentence(evidence.verdict) : 'not yet worked out';

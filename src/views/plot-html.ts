@@ -11,7 +11,7 @@ export function plotFigure(plot: Plot): string {
   const hollow = plot.rows.some(({ ownTest }) => ownTest)
     ? ' Hollow squares are tests that the authors wrote.'
     : '';
-  return `<figure class="plate" id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}</figcaption></figure><details class="twin"><summary>The same numbers as a table</summary>${plotTable(plot)}</details>`;
+  return `<figure class="plate" data-pagefind-ignore id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}</figcaption></figure><details class="twin" data-pagefind-ignore><summary>The same numbers as a table</summary>${plotTable(plot)}</details>`;
 }
 
 function plotTable({ outcome, rows, pooled }: Plot): string {
@@ -34,5 +34,5 @@ function plotTable({ outcome, rows, pooled }: Plot): string {
   const foot = pooled
     ? `<tfoot><tr><th scope="row" colspan="4">All together</th><td class="r">${signed(pooled.effect)}</td><td class="r">${interval(pooled.ci)}</td><td></td></tr></tfoot>`
     : '';
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table class="data"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody>${foot}</table></div>`;
+  return `<div class="scroll" data-pagefind-ignore tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table class="data"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody>${foot}</table></div>`;
 }

@@ -1,3 +1,4 @@
+import { studyName } from './citation.ts';
 import { estimateOf, whoAndWhere } from './entry.ts';
 import type { EvidenceView } from './evidence.ts';
 import type { Hallmark } from './hallmark.ts';
@@ -5,6 +6,7 @@ import { phasesOf } from './phase.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
+import { label } from './words.ts';
 
 /** What the search index keeps of a write-up: values to filter by, things to show with a result, and an order without words. */
 export type SearchIndex = {
@@ -48,6 +50,7 @@ export function practiceIndex(
     about: whoAndWhere(practice, view).join(' · '),
     marks: hallmark.marks.map(({ id, look }) => `${id} ${look}`).join(','),
     hallmark: hallmark.text,
+    measured: [...values.outcome.map((outcome) => label(outcome)), ...studyNames(practice)].join('; '),
     ...(estimate ? { estimate: estimate.text + estimate.rest } : {}),
     ...(standingOf(practice).reviewed ? {} : { status: 'Not yet peer reviewed here' }),
   };
@@ -57,6 +60,10 @@ export function practiceIndex(
     surest: surestOf(practice, evidence),
   };
 }
+
+/** Studies by the names people look for; what they measured is in the tables, which are not indexed. */
+const studyNames = ({ reports }: Practice): string[] =>
+  reports.map(({ id, data }) => studyName(id, data.sources));
 
 /** Level, security and number of tries as one number that sorts. */
 export function surestOf({ reports }: Practice, evidence: EvidenceView | null): string {

@@ -118,7 +118,7 @@ function whyOf(evidence: EvidenceView | null): PracticePage['why'] {
 /** Beside plots, the tables as printed are folded away; without plots they are the figure. */
 function inDetails(tables: string, evidence: EvidenceView | null): string {
   if (!tables || !evidence?.plots.length) return tables;
-  return `<details class="twin"><summary>Every result as it was printed</summary>${tables}</details>`;
+  return `<details class="twin" data-pagefind-ignore><summary>Every result as it was printed</summary>${tables}</details>`;
 }
 
 const evidenceSection = (all: string): string => (all ? `<h2 id="results">What was measured</h2>${all}` : '');

@@ -99,5 +99,6 @@ test('the index keeps every facet and the marks of the hallmark', () => {
     { name: 'outcome', value: 'mathematics' },
     { name: 'level', value: '3' },
   ]);
+  expect(index.meta.find(({ name }) => name === 'measured')?.value).toBe('Mathematics; Star & Seifert 2006');
   expect(index.meta.find(({ name }) => name === 'marks')?.value).toContain('level-3 drawn');
 });
