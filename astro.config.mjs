@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { builtImages } from './src/adapters/files/built-images.ts';
-import { instanceOf } from './src/adapters/files/root-files.ts';
 import { astroCache, project, settingsFrom } from './src/adapters/files/project.ts';
+import { instanceOf } from './src/adapters/files/root-files.ts';
 
 const settings = settingsFrom(process.env);
 const { site, base } = await instanceOf(settings.content);

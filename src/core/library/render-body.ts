@@ -1,8 +1,8 @@
 import type { Address } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
-import type { BuiltImage } from '#core/writeup/render-options.ts';
 import { renderWriteup } from '#core/writeup/render.ts';
+import type { BuiltImage } from '#core/writeup/render-options.ts';
 import { checkSections } from '#core/writeup/sections.ts';
 import type { Rendered } from './entry.ts';
 
@@ -52,7 +52,8 @@ export function renderBody(
     finding: (id) => `<!--finding:${id}-->`,
     findings: () => '<!--findings-->',
   });
-  const shape = address.kind === 'practice' ? checkSections(result.sections, path, policy.limits.sectionWordsMin) : [];
+  const shape =
+    address.kind === 'practice' ? checkSections(result.sections, path, policy.limits.sectionWordsMin) : [];
   const failed = result.problems.some(({ severity }) => severity === 'error');
   const problems = [
     ...result.problems,
