@@ -65,6 +65,7 @@ async function practices(): Promise<Practice[]> {
 
 async function read(): Promise<SiteData> {
   const [policy, instance] = await Promise.all([stored('policy'), stored('instance')]);
+  const [policyFile] = await getCollection('policy');
   if (!policy[0] || !instance[0])
     throw new Error(
       'policy.yaml or instance.yaml of the content folder is missing or has errors: run npm run check.',
@@ -74,6 +75,7 @@ async function read(): Promise<SiteData> {
   return {
     now: settingsFrom(process.env).now,
     policy: policy[0].data,
+    policyText: policyFile?.body ?? '',
     instance: instance[0].data,
     practices: await practices(),
     withdrawn: withdrawn.map(({ id, data }) => ({

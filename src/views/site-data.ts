@@ -37,6 +37,8 @@ export type SiteData = {
   now: string;
   instance: Instance;
   policy: Policy;
+  /** The text of policy.yaml: the remarks beside its numbers are their sources. */
+  policyText: string;
   practices: Practice[];
   withdrawn: Withdrawn[];
   priorities: Filed<Priority>[];

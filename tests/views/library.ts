@@ -27,6 +27,7 @@ export function libraryOf(practices: PracticeParts[], base = '/'): SiteView {
       sealKey: null,
     },
     policy,
+    policyText: '',
     practices: practices.map(practiceIs),
     withdrawn: [],
     priorities: [priority('writing-well', 'Writing well', 2), priority('number', 'Number', 1)],

@@ -68,6 +68,14 @@ test('the post is shown when it has a word looked for, else the excerpt', () => 
   ).toBe('in reads, then');
 });
 
+test('a write-up found by something that is not in its text shows its post', () => {
+  expect(
+    snippet('Two ways.', 'some other words')
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('Two ways.');
+});
+
 test('a search without results offers to lighten it', () => {
   const query = readQuery('?q=handwriting+in+year&phase=primary', facets);
   const ways = adviceFor(query, (_, value) => value.toUpperCase());

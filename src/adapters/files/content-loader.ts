@@ -64,6 +64,8 @@ export const contentLoader = (kind: Kind): Loader =>
         data: entry.data as Record<string, unknown>,
         digest: `${version}:${entry.sha256}:${digest}`,
         rendered: { html, metadata: { path: entry.path, owner: entry.owner, sections, plain } },
+        // The remarks beside the numbers are their sources, and only the text has them.
+        ...(kind === 'policy' ? { body: entry.text } : {}),
       };
     }),
   );
