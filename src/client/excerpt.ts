@@ -14,14 +14,15 @@ export function piecesOf(excerpt: string): Piece[] {
 const decode = (text: string): string =>
   text.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name: string) => entities[name] as string);
 
-/** The post with the matched words marked, where it has one of them; else the excerpt, which then says why it was found. */
+/** The post with the matched words marked; the excerpt instead where only that has one of them, and says why it was found. */
 export function snippet(post: string, excerpt: string): Piece[] {
   const pieces = piecesOf(excerpt);
   const matched = new Set(pieces.filter((piece) => piece.matched).map(({ text }) => bare(text)));
   const words = post
     .split(/(\s+)/)
     .map((text) => ({ text, matched: bare(text) !== '' && matched.has(bare(text)) }));
-  return words.some((word) => word.matched) ? words : pieces;
+  const excerptTells = matched.size > 0 && !words.some((word) => word.matched);
+  return excerptTells ? pieces : words;
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

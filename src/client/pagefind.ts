@@ -14,7 +14,17 @@ export type Pagefind = {
 };
 
 /** Words of the title and the post say more than those of the rest; what is only there to be shown says nothing. */
-const metaWeights = { title: 6, post: 3, about: 1, id: 0, marks: 0, hallmark: 0, estimate: 0, status: 0 };
+const metaWeights = {
+  title: 6,
+  post: 3,
+  about: 1,
+  measured: 2,
+  id: 0,
+  marks: 0,
+  hallmark: 0,
+  estimate: 0,
+  status: 0,
+};
 
 /** Loads the index that was built beside the site. */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TextOf } from '#core/check/report.ts';
 import { assemble } from '#core/library/assemble.ts';
 import { inReadingOrder } from '#core/library/places.ts';
-import { comparableOf } from '#core/lint/alike.ts';
-import { lint } from '#core/lint/lint.ts';
+import { type LintOptions, lint } from '#core/lint/lint.ts';
+import { leaning } from '#core/lint/rules/index.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import { imagePath } from '#core/model/kinds.ts';
 import { imageBytesMax } from '../files/look-at-images.ts';
 import { instanceOf, policyOf } from '../files/root-files.ts';
-import { walk } from '../files/walk.ts';
+import { comparablesIn } from './comparables.ts';
 import { listFiles } from './list-files.ts';
-import { bytesOf, readFiles } from './read-content.ts';
+import { readFiles, unreadEntry } from './read-files.ts';
 
 /** What a check looked at and found; both about the files asked for. */
 export type Checked = { files: readonly string[]; findings: readonly LintProblem[]; textOf: TextOf };
@@ -19,49 +18,71 @@ export type Checked = { files: readonly string[]; findings: readonly LintProblem
 export type CheckOptions = {
   /** ISO date. */
   today: string;
+  /** The files asked about, of those there are; all where it is left out. */
+  wanted?: (paths: readonly string[]) => (path: string) => boolean;
+  /** Texts to take in place of what lies in the folder; they may be new files. */
+  instead?: ReadonlyMap<string, string>;
   progress?: (what: string, done: number, total: number) => void;
 };
-
-/** Checks a whole content folder. Throws where the folder, its policy or its instance cannot be used. */
-export async function checkAll(content: string, { today, progress }: CheckOptions): Promise<Checked> {
-  const [policy, instance] = [await policyOf(content), await instanceOf(content)];
-  const { files, problems } = await walk(content, (path) =>
-    imagePath.test(path) ? imageBytesMax : policy.safety.fileBytesMax,
-  );
-  const paths = files.map(({ path }) => path);
-  const reading = await readFiles(files, paths, problems, {
-    ...{ policy, instance },
-    progress: (done, total) => progress?.('Reading', done, total),
-  });
-  const library = assemble(reading);
-  const linted = reading.read.flatMap((entry, done) => {
-    progress?.('Checking', done, reading.read.length);
-    return entry;
-  });
-  const told = lint(linted, { policy, today, library: reading.read });
-  return { files: paths, findings: inReadingOrder([...library.problems, ...told]), textOf: reading.textOf };
-}
 
 /** The folder whose files are judged together: a write-up with its reports and tries, a network with its projects. */
 const folderOf = (path: string): string => /^(?:practices|networks)\/[^/]+\//.exec(path)?.[0] ?? path;
 
+/** In another file of the same folder, only the errors that a change there would bring are told, and as what they are here. */
+const toldOfNeighbour = (problem: LintProblem): LintProblem[] => {
+  if (problem.severity !== 'error') return [];
+  return [leaning.has(problem.ruleId) ? { ...problem, severity: 'warning' } : problem];
+};
+
+/** The same said of the same place by two readers of it is one finding. */
+const once = (problems: readonly LintProblem[]): LintProblem[] => [
+  ...new Map(
+    problems.map((one) => [`${one.path}:${one.line}:${one.column} ${one.ruleId} ${one.message}`, one]),
+  ).values(),
+];
+
 /**
- * Checks some files of a content folder, reading of the others no more than that takes: the same findings about these
- * files as `checkAll`. `instead` gives texts to take in place of what lies in the folder, which may be new files.
+ * Checks a content folder, or some files of it: then nothing more is read of the others than that takes, and the findings
+ * about these files are the same.
  *
- * An error that a change brings to another file of the same folder is told as well.
+ * Throws where the folder, its policy or its instance cannot be used, or `wanted` does.
  */
-export async function checkSome(
-  content: string,
-  wanted: ReadonlySet<string>,
-  instead: ReadonlyMap<string, Uint8Array>,
-  { today }: CheckOptions,
-): Promise<Checked> {
+export async function checkContent(content: string, options: CheckOptions): Promise<Checked> {
+  const { today, instead = new Map<string, string>(), progress } = options;
   const [policy, instance] = [await policyOf(content), await instanceOf(content)];
   const limit = (path: string) => (imagePath.test(path) ? imageBytesMax : policy.safety.fileBytesMax);
-  const folders = new Set([...wanted].map(folderOf));
-  const { files, problems } = await walk(content, limit, (path) => folders.has(folderOf(path)));
-  const paths = [...new Set([...listFiles(content).map(({ path }) => path), ...instead.keys()])].sort();
-  void [files, problems, bytesOf, paths, readFileSync, join, comparableOf, instance, today, readFiles];
-  throw new Error('not yet');
+  const listed = listFiles(content, limit);
+  const paths = [...new Set([...listed.files.map(({ path }) => path), ...instead.keys()])].sort();
+  const all = [...paths, ...listed.problems.map(({ path }) => path)];
+  const isWanted = options.wanted?.(all);
+  const folders = new Set(all.filter((path) => isWanted?.(path)).map(folderOf));
+  const isNear = (path: string) => !isWanted || folders.has(folderOf(path));
+  const bytes = (path: string) => new Uint8Array(readFileSync(`${content}/${path}`));
+  const encoded = (text: string) => new TextEncoder().encode(text);
+  const files = paths.filter(isNear).map((path) => {
+    const given = instead.get(path);
+    return { path, bytes: given === undefined ? bytes(path) : encoded(given) };
+  });
+  const read = await readFiles(files, { policy, instance }, (done) =>
+    progress?.('Reading', done, files.length),
+  );
+  const others = paths.filter((path) => !isNear(path)).flatMap(unreadEntry);
+  const entries = [...read.entries, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = [...listed.problems, ...read.problems];
+  const library = assemble({ policy, instance, paths, ...read, entries, problems: found });
+
+  const total = read.entries.length;
+  const about: LintOptions = {
+    ...{ policy, today, library: read.entries },
+    done: (count) => progress?.('Checking', count, total),
+  };
+  if (isWanted) {
+    about.comparables = () => comparablesIn(content, listed.files, instead);
+    about.wanted = isWanted;
+  }
+  const linted = lint(read.entries, about);
+  const findings = once(inReadingOrder([...library.problems, ...linted])).flatMap((problem) =>
+    !isWanted || isWanted(problem.path) ? [problem] : isNear(problem.path) ? toldOfNeighbour(problem) : [],
+  );
+  return { files: isWanted ? paths.filter(isWanted) : paths, findings, textOf: read.textOf };
 }

@@ -3,7 +3,7 @@ import type { EvidencePolicy } from './evidence-policy.ts';
 import { bandOf } from './precision-row.ts';
 import type { Implied } from './ratings.ts';
 import type { Reading } from './reading.ts';
-import type { Security } from './scale.ts';
+import { clampSecurity, type Security } from './scale.ts';
 
 /**
  * Pupils who began and were not in the analysis, in percent.
@@ -45,7 +45,9 @@ function boundaryOf(overall: number | null, differential: number | null): DropOu
   return withinAttritionBoundary({ overall, differential }, 'optimistic') ? 'optimistic' : 'beyond';
 }
 
-/** The row of security for overall drop-out; not stated: 3, as the table of the evidence rules says. */
+/** The row of security for overall drop-out; not stated: the policy says which. */
 export function dropOutRow({ overall }: DropOut, { security }: EvidencePolicy): Security {
-  return overall === null ? 3 : bandOf(overall, security.dropOutPercent);
+  return overall === null
+    ? clampSecurity(security.dropOutNotStatedRow)
+    : bandOf(overall, security.dropOutPercent);
 }

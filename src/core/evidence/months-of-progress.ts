@@ -2,7 +2,6 @@ import { type OutcomeGroup, outcomeGroups } from '../model/lists.ts';
 import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Judged } from './judge.ts';
 import { atLeastHalf } from './practice-security.ts';
-import { thresholds } from './thresholds.ts';
 
 /** Whole months, −12 to 12, fewest first, and the version of the table they are read from. */
 export type Months = { from: number; to: number; table: string };
@@ -10,17 +9,18 @@ export type Months = { from: number; to: number; table: string };
 /**
  * The 95% interval as months of progress, always a range; null unless every condition holds.
  *
- * Attainment, level 4 and up, a settled verdict, an interval of ±0.15 or narrower, half of the weight on independent
- * measures, ages 5 to 11, and a policy that shows them: a year's growth falls from about 1.5 standard deviations at
+ * Attainment, a repeated and settled verdict, a narrow interval, half of the weight on independent measures, the
+ * ages of primary school (`monthsOfProgress` has the numbers), and a policy that shows them: a year's growth falls from about 1.5 standard deviations at
  * 6 to 0.2 at 12, so months mislead elsewhere.
  */
 export function monthsOfProgress(
   judged: Judged,
   ages: readonly [number, number] | undefined,
-  { monthsOfProgress: table }: EvidencePolicy,
+  policy: EvidencePolicy,
 ): Months | null {
   const { pooled, level, verdict, share, outcome } = judged;
-  const { halfWidthMax, levelMin, ages: fit } = thresholds.months;
+  const { monthsOfProgress: table } = policy;
+  const { halfWidthMax, levelMin, ages: fit } = table;
   const attainment: readonly (typeof outcome)[] = outcomeGroups['attainment' satisfies OutcomeGroup];
   const holds =
     table.show &&
@@ -28,7 +28,7 @@ export function monthsOfProgress(
     level >= levelMin &&
     (verdict === 'helps' || verdict === 'harms' || verdict === 'no clear difference') &&
     (pooled?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidthMax &&
-    atLeastHalf(share.independent) &&
+    atLeastHalf(share.independent, policy) &&
     ages !== undefined &&
     ages[0] >= fit[0] &&
     ages[1] <= fit[1];

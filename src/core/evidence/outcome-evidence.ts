@@ -7,7 +7,6 @@ import { practiceSecurity, type SecurityBounds } from './practice-security.ts';
 import { type RatedFinding, rateFinding } from './rate-finding.ts';
 import type { Security } from './scale.ts';
 import { type StudyResult, studyResult } from './study-result.ts';
-import { thresholds } from './thresholds.ts';
 
 /** All that is known about one outcome of a practice, before anybody gives it a level. */
 export type OutcomeEvidence = {
@@ -65,7 +64,7 @@ function evidenceOn(
     ...practiceSecurity({ studies, pooled, findings }, policy),
     share: {
       declared: weightOf(studies, pooled, ({ declared }) => declared),
-      secure: weightOf(studies, pooled, ({ security }) => security >= thresholds.secure),
+      secure: weightOf(studies, pooled, ({ security }) => security >= policy.verdict.secureMin),
       independent: weightOf(studies, pooled, ({ independentMeasure }) => independentMeasure),
     },
     tries,

@@ -2,7 +2,6 @@ import { confidenceInterval, type Interval } from '../statistics/confidence-inte
 import { type Pooled, type PoolInput, pool } from '../statistics/pool.ts';
 import type { EvidencePolicy } from './evidence-policy.ts';
 import type { StudyResult } from './study-result.ts';
-import { thresholds } from './thresholds.ts';
 
 /**
  * Studies put together: `estimate`, `se`, `ci` (95%), `prediction` and `halfWidth` in standard deviations, `tau2`
@@ -34,8 +33,8 @@ export type PooledEvidence = {
 export function poolEvidence(studies: readonly StudyResult[], policy: EvidencePolicy): PooledEvidence | null {
   const k = studies.length;
   if (k === 0) return null;
-  const { method, prediction, interval } = policy.pooling;
-  const settings = { method, prediction, interval: k < thresholds.averageFrom ? 'wald' : interval } as const;
+  const { method, prediction, interval, averageFrom } = policy.pooling;
+  const settings = { method, prediction, interval: k < averageFrom ? 'wald' : interval } as const;
   const level = policy.effects.intervalPercent / 100;
   const effects = effectsOf(studies);
   const shown = pool({ effects, ...settings, level });

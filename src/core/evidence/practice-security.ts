@@ -5,7 +5,6 @@ import type { RatedFinding } from './rate-finding.ts';
 import { clampSecurity, type Security } from './scale.ts';
 import { securityOf } from './security.ts';
 import type { StudyResult } from './study-result.ts';
-import { thresholds } from './thresholds.ts';
 
 /** The three bounds on the security of a practice; the lowest counts. */
 export type SecurityBounds = { conduct: Security; precision: Security; own: Security };
@@ -29,12 +28,16 @@ export function practiceSecurity(
     };
   if (studies.length === 1) return { security: only.security, bounds: null };
   const reached = (of: (study: StudyResult) => Security): number =>
-    [5, 4, 3, 2, 1].find((level) => atLeastHalf(weightOf(studies, pooled, (study) => of(study) >= level))) ??
-    0;
+    [5, 4, 3, 2, 1].find((level) =>
+      atLeastHalf(
+        weightOf(studies, pooled, (study) => of(study) >= level),
+        policy,
+      ),
+    ) ?? 0;
   const bounds = {
     conduct: clampSecurity(reached(({ basis }) => securityOf(basis, policy, { leavingOut: 'precision' }))),
     precision: precisionRow(pooled.waldSe, policy),
-    own: clampSecurity(reached(({ security }) => security) + 1),
+    own: clampSecurity(reached(({ security }) => security) + policy.security.aboveSinglesMax),
   };
   return { security: clampSecurity(Math.min(bounds.conduct, bounds.precision, bounds.own)), bounds };
 }
@@ -45,5 +48,6 @@ export type Evidence = {
   findings: readonly RatedFinding[];
 };
 
-/** Half or more, allowing for the rounding of computers. */
-export const atLeastHalf = (share: number): boolean => share >= thresholds.half - 1e-9;
+/** Half or more of the weight (`pooling.weightShareMin`), allowing for the rounding of computers. */
+export const atLeastHalf = (share: number, { pooling }: EvidencePolicy): boolean =>
+  share >= pooling.weightShareMin - 1e-9;

@@ -12,7 +12,6 @@ import { hasResult, hasTwoGroups, type Reading, readFinding } from './reading.ts
 import type { Security } from './scale.ts';
 import { type SecurityBasis, securityOf } from './security.ts';
 import { threatsOf } from './threats.ts';
-import { thresholds } from './thresholds.ts';
 
 /** Everything that is judged about one finding on its own. */
 export type RatedFinding = {
@@ -27,7 +26,7 @@ export type RatedFinding = {
   /** Declared before the results were known; `fromReview`: taken from a named systematic review. */
   declaredFirst: boolean;
   fromReview: boolean;
-  /** A result against other pupils that counts: design row 3 and up. */
+  /** A result against other pupils that counts, by its design row. */
   compared: boolean;
   /** Compared, measured at the end on everybody or on one part of the pupils, with an effect and its error. */
   poolable: boolean;
@@ -61,7 +60,7 @@ export function rateFinding(
     oneUnit: hasTwoGroups(reading) && oneUnitASide(reading, clusters),
     unit: clusters.unit,
   };
-  const compared = basis.design >= thresholds.comparedRow && hasResult(reading);
+  const compared = basis.design >= policy.security.comparedRowMin && hasResult(reading);
   return {
     study: study.id,
     reading,

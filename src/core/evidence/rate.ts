@@ -34,7 +34,7 @@ export function rate(input: RateInput, policy: EvidencePolicy): Rating {
   const outcomes = judgeOutcomes(input, policy);
   const [judged] = outcomes;
   const next = nextStep({ input, judged, policy });
-  const shown = outcomes.map(shownOutcome);
+  const shown = outcomes.map((judged) => shownOutcome(judged, policy));
   return {
     level: judged.level,
     security: judged.security,

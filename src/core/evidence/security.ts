@@ -28,7 +28,7 @@ export type SecurityBasis = {
  * Security, 0 to 5: the lowest row, less a step for each threat, then the cap and the floor.
  *
  * `leavingOut: 'precision'` judges everything but the size of the study. A comparison whose start is acceptable
- * (design row 3 and up) never falls below 1. Shape: the padlocks of the Education Endowment Foundation.
+ * (`comparedRowMin` and up) never falls below `comparedFloor`. Shape: the padlocks of the Education Endowment Foundation.
  */
 export function securityOf(
   basis: SecurityBasis,
@@ -39,5 +39,7 @@ export function securityOf(
   const lost = Math.min(security.threatsMax, basis.threats.length);
   const steps = Math.max(0, Math.min(...rows) - lost);
   const capped = basis.oneUnit ? Math.min(security.oneUnitPerSideCap, steps) : steps;
-  return clampSecurity(basis.design >= 3 ? Math.max(1, capped) : capped);
+  return clampSecurity(
+    basis.design >= security.comparedRowMin ? Math.max(security.comparedFloor, capped) : capped,
+  );
 }

@@ -1,15 +1,16 @@
 import type { Outcome } from '../model/lists.ts';
 import type { Interval } from '../statistics/confidence-interval.ts';
 import { type EggerTest, eggerTest } from '../statistics/egger.ts';
+import { type Funnel, funnel } from '../statistics/funnel.ts';
 import { leaveOneOut } from '../statistics/leave-one-out.ts';
 import type { ConsistencyResult } from './consistency.ts';
 import type { Effect, NoEffect } from './effect.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Judged } from './judge.ts';
 import type { PooledEvidence } from './pooled-evidence.ts';
 import type { RatedFinding } from './rate-finding.ts';
 import type { Level, Security, Verdict } from './scale.ts';
 import type { Threat } from './security.ts';
-import { thresholds } from './thresholds.ts';
 
 /** A pooled effect as shown: standard deviations, `n` pupils; `halfWidth` of the Wald interval. */
 export type ShownPool = Pick<
@@ -30,7 +31,7 @@ export type ShownStudy = {
   findings: string[];
 };
 
-/** An outcome as shown. Leave-one-out from three studies on, Egger's test from ten. */
+/** An outcome as shown. Leave-one-out from `averageFrom` studies on, funnel and Egger's test from `funnelFrom`. */
 export type Shown = {
   outcome: Outcome | null;
   level: Level;
@@ -40,6 +41,7 @@ export type Shown = {
   studies: ShownStudy[];
   withoutOne: { without: string; estimate: number; ci: Interval }[];
   egger: EggerTest | null;
+  funnel: Funnel | null;
 };
 
 /** A finding as shown, pooled or not. */
@@ -56,8 +58,9 @@ export type ShownFinding = {
 };
 
 /** What the site shows of an outcome. */
-export function shownOutcome(judged: Judged): Shown {
+export function shownOutcome(judged: Judged, policy: EvidencePolicy): Shown {
   const { outcome, level, security, verdict, pooled, studies, results } = judged;
+  const { averageFrom, funnelFrom } = policy.pooling;
   const effects = studies.map(({ study, g, se }) => ({ label: study, g, se }));
   return {
     outcome: outcome ?? null,
@@ -72,8 +75,9 @@ export function shownOutcome(judged: Judged): Shown {
       const findings = result.findings.map(({ reading }) => reading.id);
       return { study, team, g, se, n, weight, declared, security: result.security, findings };
     }),
-    withoutOne: studies.length < thresholds.averageFrom ? [] : withoutOne(judged, effects),
-    egger: eggerTest(effects),
+    withoutOne: studies.length < averageFrom ? [] : withoutOne(judged, effects, policy),
+    egger: eggerTest(effects, funnelFrom),
+    funnel: pooled && funnel(effects, pooled.estimate, { from: funnelFrom }),
   };
 }
 
@@ -84,10 +88,11 @@ function shownPool({ k, n, estimate, se, ci, prediction, tau2, i2, halfWidth }: 
 function withoutOne(
   { pooled }: Judged,
   effects: { label: string; g: number; se: number }[],
+  { pooling }: EvidencePolicy,
 ): Shown['withoutOne'] {
   if (!pooled) return [];
   const left = effects.length - 1;
-  const interval = left < thresholds.averageFrom ? 'wald' : pooled.settings.interval;
+  const interval = left < pooling.averageFrom ? 'wald' : pooled.settings.interval;
   return leaveOneOut({ ...pooled.settings, interval, effects }).map(({ without, estimate, ci }) => ({
     without,
     estimate,

@@ -4,7 +4,6 @@ import { type OutcomeEvidence, triesReported } from './outcome-evidence.ts';
 import { type PooledEvidence, poolEvidence } from './pooled-evidence.ts';
 import { atLeastHalf } from './practice-security.ts';
 import type { Level, Verdict } from './scale.ts';
-import { thresholds } from './thresholds.ts';
 
 /** A verdict and the rule, 1 to 5, that was the first to fit. */
 export type Ruling = { verdict: Verdict; rule: 1 | 2 | 3 | 4 | 5 };
@@ -22,7 +21,7 @@ export function verdictOf(evidence: OutcomeEvidence, level: Level, policy: Evide
     return { verdict: 'unclear', rule: 1 };
   if (isNull(evidence, pooled, policy)) return { verdict: 'no clear difference', rule: 2 };
   if (security >= rules.securityMin) {
-    const repeated = level >= 4 ? repeatedDirection(evidence, pooled, policy) : 0;
+    const repeated = level >= rules.levelMin ? repeatedDirection(evidence, pooled, policy) : 0;
     if (repeated) return { verdict: repeated > 0 ? 'helps' : 'harms', rule: 3 };
     const first = firstDirection(evidence, pooled, policy);
     if (first) return { verdict: first > 0 ? 'may help' : 'may harm', rule: 4 };
@@ -36,9 +35,9 @@ export const directionOf = ([low, high]: Interval): 1 | -1 | 0 => (low > 0 ? 1 :
 function isNull(
   { studies, security }: OutcomeEvidence,
   pooled: PooledEvidence,
-  { verdict: { equivalence, equivalencePercent } }: EvidencePolicy,
+  { verdict: { equivalence, equivalencePercent, secureMin }, pooling }: EvidencePolicy,
 ): boolean {
-  const enough = studies.length >= thresholds.averageFrom || security >= thresholds.secure;
+  const enough = studies.length >= pooling.averageFrom || security >= secureMin;
   const [low, high] = pooled.interval(equivalencePercent);
   return enough && low > -equivalence && high < equivalence;
 }
@@ -62,15 +61,17 @@ function firstDirection(
   pooled: PooledEvidence,
   policy: EvidencePolicy,
 ): 1 | -1 | 0 {
-  if (!atLeastHalf(share.declared) && !atLeastHalf(share.secure)) return 0;
+  if (!atLeastHalf(share.declared, policy) && !atLeastHalf(share.secure, policy)) return 0;
   return directionOf(pooled.wald(percentNeeded({ share, tries }, policy)));
 }
 
 /** The confidence, in percent, at which the Wald interval must leave zero out for "may help". */
 export function percentNeeded(
   { share, tries }: Pick<OutcomeEvidence, 'share' | 'tries'>,
-  { effects, verdict, levels }: EvidencePolicy,
+  policy: EvidencePolicy,
 ): number {
-  const open = atLeastHalf(share.declared) && triesReported(tries) >= levels.repeated.triesReportedMin;
+  const { effects, verdict, levels } = policy;
+  const open =
+    atLeastHalf(share.declared, policy) && triesReported(tries) >= levels.repeated.triesReportedMin;
   return open ? effects.intervalPercent : verdict.undeclaredPercent;
 }

@@ -7,7 +7,6 @@ import type { PooledEvidence } from './pooled-evidence.ts';
 import { mainReason } from './reasons/main.ts';
 import type { Verdict } from './scale.ts';
 import type { StudyResult } from './study-result.ts';
-import { thresholds } from './thresholds.ts';
 
 const ending: Record<Verdict, string> = {
   helps: 'It helps.',
@@ -23,10 +22,10 @@ export function inPlainWords(judged: Judged, policy: EvidencePolicy): string {
   const { pooled, studies } = judged;
   const [first, second] = studies;
   if (!pooled || !first) return withoutPool(judged, policy);
-  if (!second) return aboutOne(judged, first, pooled);
-  return studies.length < thresholds.averageFrom
+  if (!second) return aboutOne(judged, first, pooled, policy);
+  return studies.length < policy.pooling.averageFrom
     ? aboutTwo(judged, first, second)
-    : aboutMany(judged, pooled);
+    : aboutMany(judged, pooled, policy);
 }
 
 function withoutPool(judged: Judged, policy: EvidencePolicy): string {
@@ -46,11 +45,16 @@ function sidesOf({ findings }: StudyResult): { treated: number; comparison: numb
     : undefined;
 }
 
-function aboutOne(judged: Judged, study: StudyResult, { ci, n }: PooledEvidence): string {
+function aboutOne(
+  judged: Judged,
+  study: StudyResult,
+  { ci, n }: PooledEvidence,
+  policy: EvidencePolicy,
+): string {
   const result = effectSize(study.g, { signed: true });
   const sides = sidesOf(study);
   const settled = judged.verdict === 'unclear' ? outlook(judged) : `${ending[judged.verdict]} `;
-  if (study.security >= thresholds.secure) {
+  if (study.security >= policy.verdict.secureMin) {
     const alone = 'Nobody else has repeated it; repeats usually find less.';
     return `One good study of ${grouped(n)} pupils found ${result} (range ${rangeOf(ci)}). ${settled.trim()} ${alone}`;
   }
@@ -91,7 +95,7 @@ function aboutTwo(judged: Judged, first: StudyResult, second: StudyResult): stri
   return `${tried} ${together} ${judged.verdict === 'unclear' ? outlook(judged) : ending[judged.verdict]}`;
 }
 
-function aboutMany(judged: Judged, pooled: PooledEvidence): string {
+function aboutMany(judged: Judged, pooled: PooledEvidence, policy: EvidencePolicy): string {
   const { studies, tries, verdict } = judged;
   const who = [
     capitalised(counted(studies.length, 'team')),
@@ -107,7 +111,18 @@ function aboutMany(judged: Judged, pooled: PooledEvidence): string {
       : `of 100 pupils, a middling one would move from about 50th to ${ordinal(place)} from the bottom`;
   const elsewhere = pooled.prediction ? ` In a new school expect ${rangeOf(pooled.prediction)}.` : '';
   const last = verdict === 'unclear' ? outlook(judged) : ending[verdict];
-  return `${who}. ${average}: ${moved}.${elsewhere} ${last}`;
+  return `${who}. ${average}: ${moved}.${elsewhere} ${narrower(pooled, verdict, policy)}${last}`;
+}
+
+/** Where the range shown reaches both sides of no effect and the verdict leans all the same, by which range it leans. */
+function narrower(
+  { ci: [low, high], wald }: PooledEvidence,
+  verdict: Verdict,
+  { effects }: EvidencePolicy,
+): string {
+  const leans = verdict === 'may help' || verdict === 'may harm';
+  if (!leans || low > 0 || high < 0) return '';
+  return `The range of the average is the cautious one for few teams; the plainer one is ${rangeOf(wald(effects.intervalPercent))}. `;
 }
 
 function declaredWords(studies: readonly StudyResult[]): string {

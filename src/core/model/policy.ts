@@ -4,6 +4,16 @@ import { text } from './fields.ts';
 const number = z.number();
 const share = z.number().min(0).max(1);
 const whole = z.int().min(0);
+const row = z.int().min(0).max(5);
+const months = z.strictObject({
+  show: z.boolean(),
+  bands: text,
+  upTo: z.array(number),
+  levelMin: z.int().min(1).max(5).default(4),
+  halfWidthMax: number.default(0.15),
+  ages: z.tuple([number, number]).default([5, 11]),
+});
+
 const byOutcome = z.strictObject({ attainment: share, other: share });
 const bands = z.strictObject({ 5: number, 4: number, 3: number, 2: number });
 
@@ -40,6 +50,10 @@ const security = z.strictObject({
   threatsMax: whole,
   oneUnitPerSideCap: whole,
   clustersUnknownIsThreat: z.boolean(),
+  dropOutNotStatedRow: row.default(3),
+  comparedRowMin: row.default(3),
+  comparedFloor: row.default(1),
+  aboveSinglesMax: row.default(1),
 });
 
 const repeated = z.strictObject({
@@ -67,6 +81,8 @@ const verdict = z.strictObject({
   securityMin: whole,
   declaredMin: whole,
   undeclaredPercent: number,
+  levelMin: z.int().min(1).max(4).default(4),
+  secureMin: row.default(3),
 });
 
 const review = z.strictObject({
@@ -109,7 +125,9 @@ export const policy = z.strictObject({
   allowDemo: z.boolean().meta({ description: 'True only in a content root made for tests or the demo' }),
   limits: limits.meta({ description: 'Lengths of what people write' }),
   effects: effects.meta({ description: 'How effects are computed' }),
-  monthsOfProgress: z.strictObject({ show: z.boolean(), bands: text, upTo: z.array(number) }),
+  monthsOfProgress: months.meta({
+    description: 'When and how effects are told as months; off unless all hold',
+  }),
   baseline: z.strictObject({ equal: number, adjustable: number }),
   ratingImplies: z.partialRecord(
     z.enum(['without-reservations', 'with-reservations', 'does-not-meet']),
@@ -125,6 +143,9 @@ export const policy = z.strictObject({
     prediction: z.enum(['higgins', 'metafor']),
     withinStudySamples: z.literal('fixed'),
     predictionFrom: whole,
+    averageFrom: whole.default(3),
+    funnelFrom: whole.default(10),
+    weightShareMin: share.default(0.5),
   }),
   agreement: z.strictObject({ bootstrapSamples: whole, seed: whole }),
   review,

@@ -12,9 +12,13 @@ export type Funnel = {
   foot: { se: number; low: number; high: number };
 };
 
-/** The funnel of ten or more studies round `centre` (the pooled effect); null for fewer. */
-export function funnel(effects: readonly LabelledEffect[], centre: number, level = 0.95): Funnel | null {
-  if (effects.length < funnelFrom) return null;
+/** The funnel of `from` or more studies (10 when left out) round `centre` (the pooled effect); null for fewer. */
+export function funnel(
+  effects: readonly LabelledEffect[],
+  centre: number,
+  { from = funnelFrom, level = 0.95 }: { from?: number; level?: number } = {},
+): Funnel | null {
+  if (effects.length < Math.max(1, from)) return null;
   const se = effects.reduce((largest, effect) => Math.max(largest, effect.se), 0);
   const reach = se * normalQuantile((1 + level) / 2);
   return { points: effects, centre, foot: { se, low: centre - reach, high: centre + reach } };

@@ -136,6 +136,19 @@ describe('the effect of a finding', () => {
     expect(ours.g).toBeCloseTo(0.6 * (1 - 3 / (4 * 85 - 1)), 3);
   });
 
+  test('a printed effect is turned too, and words on its direction have the last say', () => {
+    const lower = { higherIsBetter: false };
+    expect(effect(printed({ g: -0.3, se: 0.1 }, lower)).g).toBe(0.3);
+    expect(effect(printed({ g: 0.3, se: 0.1, says: 'better' }, lower)).g).toBe(0.3);
+    expect(effect(printed({ t: -2.5 }, lower)).g).toBeGreaterThan(0);
+  });
+
+  test('correlations that a finding gives come before those of the policy', () => {
+    const variance = (more: object) => effect(parallelClasses(4, 2, more)).variance as number;
+    expect(variance({ icc: 0.05 })).toBeLessThan(variance({}));
+    expect(variance({ correlation: 0.9 })).toBeLessThan(variance({}));
+  });
+
   test('groups that nobody counted are not corrected, and the note says so', () => {
     const ours = effect(drawnByLot(5, 100, { assigned: 'class' }));
     expect(ours.g).toBe(effect(drawnByLot(5)).g);

@@ -21,11 +21,18 @@ describe('the verdict, by the first rule that fits', () => {
       facts([
         printed(0.01, 0.04, {
           assigned: 'unknown',
+          treated: { n: 200 },
           measure: { name: 'x', kind: 'other-test', madeBy: 'authors' },
         }),
       ]),
-      'no clear difference',
-      2,
+      'unclear',
+      5,
+    ],
+    [
+      'five that help, most of the weight declared, by two of them',
+      five((i) => printed(0.4, i < 2 ? 0.06 : 0.2, { declaredBefore: i < 2 })),
+      'may help',
+      4,
     ],
     ['five that help', five(() => printed(0.4, 0.1)), 'helps', 3],
     ['five that harm', five(() => printed(-0.4, 0.1)), 'harms', 3],
@@ -268,6 +275,9 @@ describe('what is pooled', () => {
       printed(9, 0.1, { taken: 'follow-up' }),
     ];
     expect(pooled([printed(0.1, 0.1), ...others])?.estimate).toBe(0.1);
+    expect(
+      pooled([printed(0.1, 0.1), printed(9, 0.1, { taken: 'follow-up', primary: true })])?.estimate,
+    ).toBe(0.1);
   });
 
   test('of several arms the primary', () => {

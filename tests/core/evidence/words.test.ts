@@ -67,6 +67,14 @@ describe('the sentences', () => {
       ['Repeated, and still unsettled.'],
     ],
     [
+      'leaning, though the cautious range includes no effect',
+      facts(
+        [],
+        repeats(3, (i) => printed([0.05, 0.25, 0.5][i] ?? 0, 0.1)),
+      ),
+      ['The range of the average is the cautious one for few teams; the plainer one is 0.', 'It may help.'],
+    ],
+    [
       'silent tries',
       facts(
         [],

@@ -116,7 +116,7 @@ function inWordsOf(situation: Situation, after: Judged, teams: number): string {
   }
   const who = input.practice.source === 'classroom' ? 'school' : 'team';
   const ask = `ask ${counted(teams, `other ${who}`)} to repeat it (${inWords(after.studies.length)} teams in all)`;
-  const first = atLeastHalf(judged.share.declared) ? '' : ', declared before it starts';
+  const first = atLeastHalf(judged.share.declared, policy) ? '' : ', declared before it starts';
   const size = pupils(repeated.pupilsMin);
   const classes = size === repeated.pupilsMin ? ` (or ${repeated.orClassesMin} classes)` : '';
   const enough =

@@ -7,7 +7,8 @@ import { atLeastHalf } from '../practice-security.ts';
 import type { Reason } from './reason.ts';
 
 /** What keeps a clear and secure result from being more than "may". */
-export function whyOnlyMay(judged: Judged, { levels, verdict }: EvidencePolicy): Reason {
+export function whyOnlyMay(judged: Judged, policy: EvidencePolicy): Reason {
+  const { levels, verdict } = policy;
   const { share, studies, tries } = judged;
   const most = `at most ${judged.verdict}`;
   if (share.declared < 1e-9)
@@ -18,7 +19,7 @@ export function whyOnlyMay(judged: Judged, { levels, verdict }: EvidencePolicy):
       threshold: levels.repeated.declaredShareMin,
       source: 'policy: levels.repeated.declaredShareMin',
     };
-  if (!atLeastHalf(share.declared))
+  if (!atLeastHalf(share.declared, policy))
     return {
       rule: 'undeclared',
       says: `less than half of the evidence was declared before the results were known: ${most}`,

@@ -11,7 +11,7 @@ import type { Reason } from './reason.ts';
 export function whyUnclear(judged: Judged, policy: EvidencePolicy): Reason {
   const { security, studies, pooled } = judged;
   const alone = weightOf(studies, pooled, ({ basis }) => basis.oneUnit);
-  if (security < policy.verdict.securityMin && atLeastHalf(alone)) return whyOneUnit(judged, policy);
+  if (security < policy.verdict.securityMin && atLeastHalf(alone, policy)) return whyOneUnit(judged, policy);
   if (security < policy.verdict.securityMin) return whyInsecure(judged, policy);
   const percent = percentNeeded(judged, policy);
   const [low, high] = pooled?.wald(policy.effects.intervalPercent) ?? [0, 0];

@@ -1,0 +1,15 @@
+import type { Contest } from './contest.ts';
+import { pooling } from './pooling.ts';
+import { rating } from './rating.ts';
+
+/** What can be measured, by name. */
+export const benches: Readonly<Record<string, readonly Contest[]>> = { evidence: [pooling, rating] };
+
+/** The contests of a bench; `all` is every bench. Throws, naming those there are, for a name of no bench. */
+export function contestsOf(name: string): readonly Contest[] {
+  const found =
+    name === 'all' ? Object.values(benches).flat() : Object.hasOwn(benches, name) && benches[name];
+  if (found) return found;
+  const names = [...Object.keys(benches), 'all'].join(', ');
+  throw new RangeError(`Unexpected bench "${name}", expected one of ${names}. See npm run bench -- --help`);
+}

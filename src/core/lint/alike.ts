@@ -1,0 +1,147 @@
+import { addressOf } from '#core/model/kinds.ts';
+
+/**
+ * A text to be compared with others, reduced to what that takes: so much can be kept for ten thousand of them.
+ *
+ * `runs` are hashes of some of its runs of five words; `parent` is the practice it says it was adapted from.
+ */
+export type Comparable = {
+  path: string;
+  practice: string;
+  title: string;
+  parent: string;
+  runs: readonly number[];
+};
+
+/** Another text, and how much of the shorter of the two is word for word in both, 0 to 1. */
+export type Likeness = { path: string; share: number };
+
+/** Words in a row that are compared: long enough that they seldom repeat by chance. */
+const RUN = 5;
+/** One run in so many is kept. */
+const SAMPLE = 4;
+/** Kept runs below which a text says too little to be a copy: some forty words. */
+const RUNS_MIN = 8;
+/** A run that stands in more texts than this is a phrase of the house. */
+const COMMON = 40;
+/** More texts than this do not fit beside a hash in one number. */
+const TEXTS_MAX = 2 ** 20;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** FNV-1a over the words of a run, mixed once more because the sample looks at the low bits. */
+function hashOf(words: readonly string[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < from + RUN; at += 1) {
+    const word = words[at] ?? '';
+    for (let index = 0; index < word.length; index += 1)
+      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ 32, 0x01000193);
+  }
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+}
+
+/** The sampled runs of a text, each once. */
+export function runsOf(text: string): number[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    const run = hashOf(words, at);
+    if (run % SAMPLE === 0) runs.add(run);
+  }
+  return [...runs];
+}
+
+const field = (front: string, name: string): string =>
+  new RegExp(`^${name}: *(["']?)(.+?)\\1 *$`, 'm').exec(front)?.[2] ?? '';
+
+/**
+ * A file as it is compared, from its plain text, so that files nobody else needs to read are not parsed. Undefined for
+ * what is not compared: other kinds of files, and notes on studies, which say much the same of many.
+ */
+export function comparableOf(path: string, text: string): Comparable | undefined {
+  const address = addressOf(path);
+  if (!address || !['practice', 'report', 'ask'].includes(address.kind)) return undefined;
+  const end = Math.max(0, text.indexOf('\n---\n'));
+  const front = text.slice(0, end);
+  if (address.kind === 'report' && field(front, 'team')) return undefined;
+  return {
+    path,
+    practice: address.owner ?? (address.kind === 'practice' ? address.id : ''),
+    title: field(front, 'title'),
+    parent: field(front, 'adaptedFrom'),
+    runs: runsOf(text.slice(end)),
+  };
+}
+
+/**
+ * For each text that another is like, the one most like it: of all, or of those `wanted`.
+ *
+ * Sampled shingles after Broder (1997), "On the resemblance and containment of documents". 10,000 texts of 550 words
+ * take about a second. Throws beyond about a million texts.
+ */
+export function likenesses(
+  texts: readonly Comparable[],
+  shareMin: number,
+  wanted: (path: string) => boolean = () => true,
+): Map<string, Likeness> {
+  if (texts.length > TEXTS_MAX)
+    throw new RangeError(`Unexpected ${texts.length} texts, expected at most ${TEXTS_MAX}.`);
+  const asked = texts.map(({ path }) => wanted(path));
+  const sizes = new Uint32Array(texts.length);
+  const pairs = new Map<number, number>();
+  for (const group of groupsOf(texts)) {
+    for (const text of group) sizes[text] = (sizes[text] ?? 0) + 1;
+    for (const [place, a] of group.entries())
+      for (const b of group.slice(place + 1))
+        if (asked[a] || asked[b]) pairs.set(a * texts.length + b, (pairs.get(a * texts.length + b) ?? 0) + 1);
+  }
+  const best = new Map<string, Likeness>();
+  const keep = (one: number, other: number, share: number) => {
+    const { path } = texts[one] as Comparable;
+    const like = { path: (texts[other] as Comparable).path, share };
+    const known = best.get(path);
+    if (!known || share > known.share || (share === known.share && like.path < known.path))
+      best.set(path, like);
+  };
+  for (const [pair, hits] of pairs) {
+    const [a, b] = [Math.floor(pair / texts.length), pair % texts.length];
+    const smaller = Math.min(sizes[a] ?? 0, sizes[b] ?? 0);
+    if (smaller < RUNS_MIN || hits < shareMin * smaller) continue;
+    keep(a, b, hits / smaller);
+    keep(b, a, hits / smaller);
+  }
+  return best;
+}
+
+/** The texts that share a run, run by run; phrases of the house left out. */
+function* groupsOf(texts: readonly Comparable[]): Generator<number[]> {
+  const postings = new Float64Array(texts.reduce((sum, { runs }) => sum + runs.length, 0));
+  let next = 0;
+  for (const [text, { runs }] of texts.entries())
+    for (const run of runs) {
+      postings[next] = run * TEXTS_MAX + text;
+      next += 1;
+    }
+  postings.sort();
+  for (let from = 0; from < postings.length; ) {
+    const run = Math.floor((postings[from] ?? 0) / TEXTS_MAX);
+    let to = from;
+    while (to < postings.length && Math.floor((postings[to] ?? 0) / TEXTS_MAX) === run) to += 1;
+    if (to - from <= COMMON) yield Array.from(postings.subarray(from, to), (posting) => posting % TEXTS_MAX);
+    from = to;
+  }
+}
+
+const LITTLE = new Set(
+  'a an the of and or in on at to for with by from our we how using through as is'.split(' '),
+);
+
+/** The words of a title that tell it from others, in the order of the alphabet, plurals as one. */
+export function titleKey(title: string): string {
+  const words = title.toLowerCase().match(WORD) ?? [];
+  const telling = words
+    .filter((word) => !LITTLE.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+  return [...new Set(telling)].sort().join(' ');
+}

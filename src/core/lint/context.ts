@@ -1,0 +1,90 @@
+import type { RateInput } from '#core/evidence/input.ts';
+import { type Judged, judgeOutcomes } from '#core/evidence/judge.ts';
+import { type Rating, rate } from '#core/evidence/rate.ts';
+import type { Level } from '#core/evidence/scale.ts';
+import { toRateInput } from '#core/evidence/to-rate-input.ts';
+import type { AnyEntry } from '#core/library/entry.ts';
+import { entriesOf, ownedBy } from '#core/library/library.ts';
+import type { Policy } from '#core/model/policy.ts';
+import { type Comparable, comparableOf } from './alike.ts';
+
+/** What a rule may ask beyond its own file. `entries` is everything that could be read, `today` an ISO date. */
+export type LintContext = {
+  policy: Policy;
+  today: string;
+  entries: readonly AnyEntry[];
+  /** Every text of the library as it is compared with others, and which of them this run is about. */
+  comparables: () => readonly Comparable[];
+  wanted: (path: string) => boolean;
+  /** How the practice that an entry is, or belongs to, is rated; worked out when first asked. */
+  rating: (entry: AnyEntry) => Rating | undefined;
+  /** The outcome it claims, judged: much cheaper than the whole rating, which tries what would raise it. */
+  judged: (entry: AnyEntry) => Judged | undefined;
+  /** The highest level that the facts of that practice support. */
+  supportedLevel: (entry: AnyEntry) => Level | undefined;
+};
+
+type Facts = Pick<LintContext, 'policy' | 'today' | 'entries'> &
+  Partial<Pick<LintContext, 'comparables' | 'wanted'>>;
+
+/** The context of one run over a library. */
+export function lintContext(facts: Facts): LintContext {
+  const { policy, entries } = facts;
+  const folders = Map.groupBy(entries, practiceOf);
+  const inputs = remembered((id: string) => rateInputOf(id, folders.get(id) ?? [], facts));
+  const outcomes = remembered((id: string) => {
+    const input = inputs(id);
+    return input && judgeOutcomes(input, policy)[0];
+  });
+  const ratings = remembered((id: string) => {
+    const input = inputs(id);
+    return input && rate(input, policy);
+  });
+  const asked =
+    <T>(find: (id: string) => T | undefined) =>
+    (entry: AnyEntry) => {
+      const id = practiceOf(entry);
+      return id === undefined ? undefined : find(id);
+    };
+  const judged = asked(outcomes);
+  const comparables = () => entries.flatMap(({ path, text }) => comparableOf(path, text) ?? []);
+  return {
+    comparables,
+    wanted: () => true,
+    ...facts,
+    rating: asked(ratings),
+    judged,
+    supportedLevel: (entry) => judged(entry)?.level,
+  };
+}
+
+/** Works each answer out once. */
+function remembered<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, find(id));
+    return known.get(id) as T;
+  };
+}
+
+/** The practice an entry is or lies in the folder of; nothing for projects, people and the rest. */
+export const practiceOf = ({ kind, id, owner }: AnyEntry): string | undefined =>
+  kind === 'practice' ? id : kind === 'project' ? undefined : owner;
+
+function rateInputOf(
+  id: string,
+  folder: readonly AnyEntry[],
+  { policy, today }: Pick<LintContext, 'policy' | 'today'>,
+): RateInput | undefined {
+  const [practice] = entriesOf(folder, 'practice');
+  if (!practice) return undefined;
+  const records = ownedBy(folder, 'review', id);
+  const mergedAt = (tryId: string) =>
+    records
+      .filter(({ data }) => data.files.some(({ path }) => path === `practices/${id}/tries/${tryId}.yaml`))
+      .map(({ data }) => data.mergedAt)
+      .toSorted()[0];
+  const tries = ownedBy(folder, 'try', id).map((each) => ({ ...each, mergedAt: mergedAt(each.id) }));
+  const reports = ownedBy(folder, 'report', id);
+  return toRateInput({ id, writeup: practice.data, reports, tries }, { today, policy });
+}

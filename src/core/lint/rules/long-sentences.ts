@@ -1,0 +1,48 @@
+import { countWords } from '#core/writeup/words.ts';
+import { rule } from '../rule.ts';
+import { told } from '../told.ts';
+import { passagesOf } from '../words/passages.ts';
+
+/** Words in a sentence. GOV.UK asks for 25 at most; of the sentences in the starter library 1 in 200 is above 40. */
+const WORDS_MAX = 40;
+const WORDS_WANTED = 25;
+
+export const longSentences = rule({
+  id: 'long-sentences',
+  family: 'reading',
+  severity: 'warning',
+  why: 'By the end of a long sentence a tired reader has lost its beginning.',
+  how: 'Make two or three sentences of it, or a list.',
+  source:
+    'GOV.UK, Content design: writing for GOV.UK, asks for sentences of at most 25 words; the limit of 40 is ours.',
+  check({ entry, tree }, report) {
+    for (const { text, sentences, place } of passagesOf({ entry, tree }))
+      for (const sentence of sentences) {
+        // A word has at least a letter and a space: what is shorter cannot be too long.
+        if (sentence.end - sentence.start < 2 * WORDS_MAX) continue;
+        const words = countWords(text.slice(sentence.start, sentence.end));
+        if (words > WORDS_MAX)
+          report({
+            at: place(sentence),
+            message: `Unexpected sentence of ${words} words, expected at most ${WORDS_MAX} and better ${WORDS_WANTED}. Put a full stop where you would take a breath, or make a list of it.`,
+          });
+      }
+  },
+  examples: [
+    {
+      title: '45 words',
+      file: told({ body: `We ${'read aloud and '.repeat(14)}then stopped.` }),
+      expect: ['12:1: Unexpected sentence of 45 words, expected at most 40'],
+    },
+    {
+      title: 'in the post',
+      file: told({ data: { post: `We ${'sat and '.repeat(20)}then stopped.` } }),
+      expect: ['3:8: Unexpected sentence of 43 words'],
+    },
+    {
+      title: 'the same words in shorter sentences, with Dr. and e.g. inside',
+      file: told({ body: `${'We read aloud, e.g. to Dr. Bell, and stopped. '.repeat(8)}`.trim() }),
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import type { AnyEntry } from '#core/library/entry.ts';
+import { type Comparable, comparableOf, type Likeness, likenesses, titleKey } from '../alike.ts';
+import type { LintContext } from '../context.ts';
+import { rule } from '../rule.ts';
+import { told } from '../told.ts';
+
+/** Share of the shorter text from which two texts are taken for one. */
+const SHARE_MIN = 0.5;
+
+type Index = {
+  bodies: ReadonlyMap<string, Likeness>;
+  titles: ReadonlyMap<string, readonly Comparable[]>;
+  byPath: ReadonlyMap<string, Comparable>;
+};
+
+/** Made once a run, by the first file that asks. */
+const indexes = new WeakMap<LintContext, Index>();
+
+function indexOf(context: LintContext): Index {
+  const known = indexes.get(context);
+  if (known) return known;
+  const all = context.comparables();
+  const made: Index = {
+    bodies: likenesses(all, SHARE_MIN, context.wanted),
+    titles: Map.groupBy(all, ({ title }) => titleKey(title)),
+    byPath: new Map(all.map((one) => [one.path, one])),
+  };
+  indexes.set(context, made);
+  return made;
+}
+
+/** Whether one of two says that it grew from the other, or reports on it. */
+const related = (a: Comparable, b: Comparable): boolean =>
+  (a.practice !== '' && a.practice === b.practice) || a.parent === b.practice || b.parent === a.practice;
+
+const nameOf = ({ title, path }: Comparable): string => (title ? `"${title}" (${path})` : path);
+
+const remedy = ({ kind }: AnyEntry, { practice }: Comparable): string =>
+  kind === 'practice' && practice
+    ? `If it grew from that one, type adaptedFrom: ${practice}; if it is the same practice, write a report ("I tried this") there instead.`
+    : 'If it is the same, keep one; if not, tell it in your own words.';
+
+const body =
+  '## The problem\n\nSome of the children read less than a page a day at home, and their parents asked us for something that takes five minutes and needs no new books, because the shelves are full already. We looked at what other schools nearby had done about it, asked the children themselves, and found that most of them would read if somebody listened.';
+const other = told({ path: 'practices/oak/index.mdx', data: { title: 'Five minutes a day' }, body });
+
+export const looksLike = rule({
+  id: 'looks-like',
+  family: 'structure',
+  severity: 'warning',
+  leansOnOthers: true,
+  why: 'One practice on two pages divides its evidence; a copy without its origin hides who did the work.',
+  how: 'Say what it was adapted from, or report on the practice that is there already.',
+  source: 'Broder (1997), On the resemblance and containment of documents',
+  check({ entry, context }, report) {
+    const own = comparableOf(entry.path, entry.text);
+    if (!own) return;
+    const { bodies, titles, byPath } = indexOf(context);
+    const like = bodies.get(entry.path);
+    const twin = like && byPath.get(like.path);
+    if (like && twin && !related(own, twin))
+      report({
+        at: {
+          line: entry.text.slice(0, entry.text.indexOf('\n---\n') + 1).split('\n').length + 1,
+          column: 1,
+        },
+        message: `Unexpected text of which ${Math.round(100 * like.share)}% looks like ${nameOf(twin)}, expected your own. ${remedy(entry, twin)}`,
+      });
+    if (!own.title) return;
+    const namesake = titles
+      .get(titleKey(own.title))
+      ?.find((one) => one.path !== own.path && !related(own, one));
+    if (namesake && namesake !== twin)
+      report({
+        at: { field: ['title'] },
+        message: `Unexpected title that looks like ${nameOf(namesake)}, expected one of its own. ${remedy(entry, namesake)} Otherwise say in the title what differs.`,
+      });
+  },
+  examples: [
+    {
+      title: 'the text of another write-up',
+      file: told({ body, beside: [other] }),
+      expect: [
+        '11:1: Unexpected text of which 100% looks like "Five minutes a day" (practices/oak/index.mdx), expected your own.',
+      ],
+    },
+    {
+      title: 'the title of another write-up, turned round',
+      file: told({ data: { title: 'A day: five minutes' }, beside: [other] }),
+      expect: [
+        '2:8: Unexpected title that looks like "Five minutes a day" (practices/oak/index.mdx), expected one of its own.',
+      ],
+    },
+    {
+      title: 'it says where it came from',
+      file: told({ data: { adaptedFrom: 'oak' }, body, beside: [other] }),
+      expect: [],
+    },
+    {
+      title: 'another text, another title',
+      file: told({ body: '## The problem\n\nNobody read.', beside: [other] }),
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { namedPupil as identifier } from '#core/privacy/named-pupil.ts';
+import { reportIdentifier } from '#core/privacy/report-identifier.ts';
+import { rule } from '../rule.ts';
+import { told } from '../told.ts';
+
+const message =
+  'Unexpected first name beside a year group, expected no pupil\'s name. Write "a pupil in Year 3"; if the name is made up, say so and leave the year out.';
+
+/** Asks about what `privacy/named-pupil.ts` finds, wherever it stands in a file. */
+export const namedPupil = rule({
+  id: 'named-pupil',
+  family: 'privacy',
+  severity: 'warning',
+  why: 'A first name with a year group and a school is often one child.',
+  how: 'Write "a pupil in Year 3", or give a name that is not theirs and say so.',
+  source: 'safety.md',
+  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  examples: [
+    {
+      title: 'in a sentence',
+      file: told({ body: 'Then Aisha in Year 3 read aloud.' }),
+      expect: ['12:6: Unexpected first name'],
+    },
+    {
+      title: 'in the name of a file',
+      file: told({ body: 'A Year 3 pupil called Jack drew it.' }),
+      expect: ['12:3: Unexpected first name'],
+    },
+    {
+      title: 'a programme, a season and a teacher',
+      file: told({ body: 'Phonics in Year 1, Summer in Year 6, and Sarah, Year 3 teacher.' }),
+      expect: [],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { dateOfBirth } from './date-of-birth.ts';
+import { namedPupil } from './named-pupil.ts';
+import { nationalInsuranceNumber } from './national-insurance-number.ts';
+import { nhsNumber } from './nhs-number.ts';
+import { percentOfFew } from './percent-of-few.ts';
+import { personalEmail } from './personal-email.ts';
+import { phoneNumber } from './phone-number.ts';
+import { postcode } from './postcode.ts';
+import { sensitiveSmallCount } from './sensitive-small-count.ts';
+import { smallCount } from './small-count.ts';
+import { smallResultCount } from './small-result-count.ts';
+import { suppressedCountGivenAway } from './suppressed-count-given-away.ts';
+import { uci } from './unique-candidate-identifier.ts';
+import { uln } from './unique-learner-number.ts';
+import { upn } from './unique-pupil-number.ts';
+
+/** Rules of the family. */
+export const privacyRules: readonly Rule[] = [
+  nationalInsuranceNumber,
+  upn,
+  uln,
+  nhsNumber,
+  uci,
+  phoneNumber,
+  dateOfBirth,
+  postcode,
+  personalEmail,
+  namedPupil,
+  smallCount,
+  percentOfFew,
+  sensitiveSmallCount,
+  smallResultCount,
+  suppressedCountGivenAway,
+];

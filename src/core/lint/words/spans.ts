@@ -1,0 +1,24 @@
+/** From one offset up to, not including, another. */
+export type Span = { start: number; end: number };
+
+/** Whether a span lies, at least in part, in any of others. */
+export const touches = ({ start, end }: Span, others: readonly Span[]): boolean =>
+  others.some((other) => other.start < end && start < other.end);
+
+/** Stands for a character that is not the author's own prose: no letter, no space, no mark. */
+const BLANK = '\uFFFC';
+
+/** A text with the characters of some spans blanked: as long as before, so that offsets still hold. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of spans)
+    result = result.slice(0, start) + BLANK.repeat(end - start) + result.slice(end);
+  return result;
+}
+
+/** Every place where a pattern (with the flag g) matches. */
+export function* matches(text: string, pattern: RegExp): Generator<Span & { found: RegExpExecArray }> {
+  pattern.lastIndex = 0;
+  for (const found of text.matchAll(pattern))
+    yield { start: found.index, end: found.index + found[0].length, found };
+}

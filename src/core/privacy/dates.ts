@@ -1,0 +1,34 @@
+import type { Span } from './match.ts';
+
+/** A day, month and year in a text. `year` is as written, of two or four digits. */
+export type WrittenDate = Span & { year: string };
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const number = '(?:0?[1-9]|1[0-2])';
+const shortYear = '(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)';
+const longYear = '(?<year>(?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)';
+const either = `(?:${day}SEP${number}|${number}SEP${day})`;
+const numeric = (separator: string, year: string): RegExp =>
+  new RegExp(`(?<![\\d/.-])${either.replaceAll('SEP', separator)}${separator}${year}`, 'gi');
+const ways = [
+  ...[' ?/ ?', ' ?- ?', '\\.'].map((separator) => numeric(separator, shortYear)),
+  numeric(' ', longYear),
+  new RegExp(`(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)[/. -]${number}[/. -]${day}(?![\\d/-])`, 'gi'),
+  new RegExp(
+    `(?<!\\d)${day}(?:st|nd|rd|th)?(?:[ -]of)?[ -]?${month}\\.?,?[ -]?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d%:]|[-.,]\\d)`,
+    'gi',
+  ),
+  new RegExp(`\\b${month}\\.? ${day}(?:st|nd|rd|th)?,? '?(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gi'),
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<year>(?:19|20)\d\d)(?!\d)/g,
+];
+
+/** Every whole date in a text that is plain. */
+export const datesIn = (plain: string): WrittenDate[] =>
+  ways.flatMap((way) =>
+    [...plain.matchAll(way)].map(({ 0: whole, index, groups }) => ({
+      ...{ start: index, end: index + whole.length },
+      year: groups?.year ?? '',
+    })),
+  );

@@ -1,0 +1,23 @@
+const words = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const pairs: Record<string, number> = { both: 2, 'a couple of': 2, twenty: 20, thirty: 30 };
+
+/** A whole number in figures or words, as a regular expression; read it with `numberOf`. */
+export const numeral = `(?:\\d{1,4}|${[
+  ...words.slice(1).toReversed(),
+  'twenty',
+  'thirty',
+  'both',
+  'a couple of',
+]
+  .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')})`;
+
+/** What a numeral means. */
+export function numberOf(text: string): number {
+  const small = text.toLowerCase();
+  const word = words.indexOf(small);
+  return word === -1 ? (pairs[small] ?? Number(small)) : word;
+}

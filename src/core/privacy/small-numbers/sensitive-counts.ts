@@ -1,0 +1,65 @@
+import type { Span } from '../match.ts';
+import { type Count, countsIn, sharesIn } from './counts.ts';
+import { numberOf, numeral } from './numerals.ts';
+
+const topics = [
+  [
+    'special needs',
+    /\bSEND?\b(?!Co)|\b[Ss]pecial (?:educational )?needs?\b|\bSEN support\b|\bEHC[Ps]?\b|\bEHCPs\b|\beducation,? health and care plan|\b[Dd]isabilit(?:y|ies)\b|\b[Dd]isabled\b|\b[Aa]utis(?:m|tic)\b|\bADHD\b|\b[Dd]yslexi[ac]\b|\bDown'?s syndrome\b|\bhearing impair|\bvisual(?:ly)? impair/,
+  ],
+  [
+    'ethnicity',
+    /\b[Ee]thnic(?:ity|ities)?\b|\b(?:[Ww]hite|[Bb]lack|[Mm]ixed) (?:British|African|Caribbean|heritage|pupils?|children|boys?|girls?|students?|Other)\b|\b(?:Asian|Bangladeshi|Pakistani|Gypsy|Roma|Traveller|Chinese|Somali) (?:heritage|British|pupils?|children|boys?|girls?|students?|background)/,
+  ],
+  [
+    'free school meals',
+    /\b[Ff]ree (?:school )?meals?\b|\b[Ff]ree-school-meals?\b|\bFSM6?\b|\b[Pp]upil [Pp]remium\b/,
+  ],
+  [
+    'exclusion',
+    /\b[Ee]xcluded\b(?! from (?:the |our |this |these |all )?(?:analys|result|data|sample|figure|average|mean|count|calculation|comparison|study|total|test))|\b[Ee]xclusions?\b(?! (?:from the (?:analys|data|sample)|criteri))|\b[Ss]uspensions?\b|\b[Ss]uspended\b/,
+  ],
+  [
+    'safeguarding',
+    /\b[Ss]afeguarding\b|\b[Cc]hild protection\b|\b[Ss]ocial workers?\b|\b[Cc]hild(?:ren)? in need\b|\b[Ll]ooked[- ]after\b|\b[Ii]n care\b|\bCAMHS\b/,
+  ],
+] as const;
+
+const topic = topics.map(([, words]) => words.source).join('|');
+const events =
+  '(?:exclusions?|suspensions?|EHCPs?|EHC plans?|(?:safeguarding|child protection) (?:referrals?|concerns?|cases?|plans?))';
+const bare = `(?<![\\w£.,:/%-])(?<value>${numeral})\\b(?![\\d.,]\\d|%| ?per ?cent)`;
+const did = '(?:did|made|were|was|had|have|could|got|met|reached|[a-z]+ed)\\b';
+/** Ways to mean pupils without the word: "two were excluded", "exclusions fell to three", "of our SEND pupils, two improved". */
+const meant = [
+  `${bare} (?:(?:fixed-term|fixed-period|permanent|temporary|internal|short|pupil) )*${events}`,
+  `${bare}(?: \\([\\d.]+ ?%\\))? (?:were|was|are|is|have|has|had|with|got|received) (?:[a-z]+ ){0,3}(?:${topic})`,
+  `\\b(?:[Ee]x|[Ss]us)(?:clu|pen)sions? (?:[a-z]+ ){1,3}from ${bare}`,
+  `\\b(?:[Ee]x|[Ss]us)(?:clu|pen)sions? (?:[a-z]+ ){1,3}(?:from [\\w]+ )?to ${bare}`,
+  `\\b(?:SEND?|EHCPs?|FSM6?|[Ff]ree school meals|[Pp]upil [Pp]remium) ?[:=] ?${bare}(?! ?[a-z])`,
+  `${bare} ?[x×] ?(?:${topic})`,
+  `\\b[Oo]f (?:(?!(?:for|with|by|in|of|to|from)\\b)[\\w-]+ ){0,5}(?:pupils|children|students|learners|boys|girls)\\b[^.;,]{0,30}, ${bare} ${did}`,
+  `\\b[Oo]f (?:(?!(?:for|with|by|in|of|to|from)\\b)[\\w-]+ ){0,5}(?:pupils|children|students|learners|boys|girls)\\b[^.;,]{0,30}, [^.;]{0,40}\\band ${bare} ${did}`,
+].map((way) => new RegExp(way, 'g'));
+const limits = /(?:up to|at most|at least|than|under|below|over|every|per|<|>) ?$/i;
+
+/** A count in a sentence about something nobody may be known by, and what that is. */
+export type SensitiveCount = Count & { topic: string };
+
+/** The counts of pupils in a sentence about special needs, ethnicity, free meals, exclusion or safeguarding. */
+export function sensitiveCounts(sentence: string): SensitiveCount[] {
+  const about = topics.find(([, words]) => words.test(sentence))?.[0];
+  if (about === undefined) return [];
+  const implied = meant.flatMap((way) =>
+    [...sentence.matchAll(way)].flatMap(({ 0: whole, index, groups }) => {
+      const start = index + whole.lastIndexOf(groups?.value ?? '');
+      if (limits.test(sentence.slice(Math.max(0, start - 16), start))) return [];
+      return [{ start, end: index + whole.length, value: numberOf(groups?.value ?? '') }];
+    }),
+  );
+  const all: Count[] = [...countsIn(sentence), ...sharesIn(sentence), ...implied];
+  const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+  return all
+    .filter((count, place) => !all.slice(0, place).some((before) => overlaps(before, count)))
+    .map((count) => ({ ...count, topic: about }));
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { offsetOf, partOf, placeOf } from '#core/lint/place.ts';
+import { blocksOf } from '#core/lint/prose.ts';
+import { readTree } from '#core/lint/read-file.ts';
+import { told } from '#core/lint/told.ts';
+import { readTold } from '#core/lint/try-example.ts';
+import { policy } from '../evidence/policy.ts';
+
+/** What stands in a file at a place. */
+const at = (text: string, place: { line: number; column: number; endLine?: number; endColumn?: number }) =>
+  text.slice(
+    offsetOf(text, place),
+    offsetOf(text, { line: place.endLine ?? place.line, column: place.endColumn ?? place.column }),
+  );
+
+const word = fc.stringMatching(/^[a-zäé]{1,8}$/);
+const marked = fc
+  .tuple(word, fc.constantFrom('', '**', '*', '~~'))
+  .map(([inner, mark]) => `${mark}${inner}${mark}`);
+const line = fc.array(marked, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const paragraph = fc
+  .tuple(fc.constantFrom('', '> ', '- '), fc.array(line, { minLength: 1, maxLength: 3 }))
+  .map(([margin, lines]) =>
+    lines.map((one, row) => `${row === 0 || margin === '> ' ? margin : margin && '  '}${one}`).join('\n'),
+  );
+
+describe('places', () => {
+  it('finds any word of a paragraph again, whatever marks and margins are round it', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+        const { entry } = readTold(told({ body: paragraphs.join('\n\n') }), policy);
+        for (const block of blocksOf(readTree(entry).tree, entry))
+          for (const { 0: found, index } of block.text.matchAll(/[a-zäé]+/g))
+            expect(at(entry.text, block.place(index, index + found.length))).toBe(found);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('looks past backslashes', () => {
+    const { entry } = readTold(told({ body: 'The set \\{1\\} of cards\\*.' }), policy);
+    const [block] = blocksOf(readTree(entry).tree, entry);
+    const from = block?.text.indexOf('cards') ?? -1;
+    expect(at(entry.text, block?.place(from, from + 5) ?? { line: 0, column: 0 })).toBe('cards');
+  });
+
+  it('finds a word of a field that is quoted, escaped or folded over lines', () => {
+    const file = told({ data: { post: undefined } });
+    const text = file.text.replace('---\n', '---\npost: "Say \\"hello\\"\n  to them all"\n');
+    const { entry } = readTold({ ...file, text }, policy);
+    const { post } = entry.data as { post: string };
+    for (const wanted of ['hello', 'them', 'all']) {
+      const from = post.indexOf(wanted);
+      expect(at(entry.text, partOf(entry, { field: ['post'] }, post, from, from + wanted.length))).toBe(
+        wanted,
+      );
+    }
+  });
+
+  it('says that it does not know where a node without a position is', () => {
+    expect(placeOf({}, { locate: () => ({ line: 9, column: 9 }) })).toEqual({ line: 0, column: 0 });
+  });
+});

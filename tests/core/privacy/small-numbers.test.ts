@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '#core/privacy/small-numbers/cells.ts';
+import { countsIn } from '#core/privacy/small-numbers/counts.ts';
+import { percentagesOf } from '#core/privacy/small-numbers/percent-of-few.ts';
+import { resultCounts } from '#core/privacy/small-numbers/result-counts.ts';
+import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
+import { sentencesOf } from '#core/privacy/small-numbers/sentences.ts';
+
+describe('countsIn', () => {
+  it.each([
+    ['three Year 2 pupils', 3],
+    ['two pupils argued', 2],
+    ['Two of our 28 pupils', 2],
+    ['five Level 3 students', 5],
+    ['four P3 pupils', 4],
+    ['three five-year-olds', 3],
+    ['4 pupils in Year 5', 4],
+    ['After a term 7 of our 28 pupils', 7],
+    ['in 2024 3 pupils', 3],
+    ['both pupils', 2],
+  ])('%s: %i', (sentence, value) => {
+    expect(countsIn(sentence).map((count) => count.value)).toEqual([value]);
+  });
+
+  it.each([
+    'Year 2 pupils',
+    'Years 3 and 4 pupils',
+    'Year 3/4 pupils',
+    'Key Stage 2 pupils',
+    'groups of three pupils',
+    'a group of 4 pupils',
+    '4-5 pupils',
+    '3 to 5 pupils',
+    'one in five pupils',
+    'fewer than five pupils',
+    'up to 3 children',
+    'two or more pupils',
+    '5-year-old pupils',
+    'pupils aged 4',
+    'one pupil at a time',
+    'three pupils per table',
+    '£3 pupils',
+    'Set 3 pupils',
+  ])('%s: none', (sentence) => {
+    expect(countsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('sensitiveCounts', () => {
+  it.each([
+    ['Three pupils with SEND made progress.', [3]],
+    ['Two of the autistic pupils left early.', [2]],
+    ['Four White British boys read more.', [4]],
+    ['We had 4 EAL and FSM pupils.', [4]],
+    ['Exclusions fell from five to two.', [5, 2]],
+    ['There were two fixed-term exclusions.', [2]],
+    ['Two had EHCPs.', [2]],
+    ['One child had a social worker.', [1]],
+    ['Of our SEND pupils, two improved and three did not.', [2, 3]],
+    ['SEND: 3', [3]],
+    ['The five pupil premium children improved.', [5]],
+    ['Three Year 2 pupils had free school meals.', [3]],
+  ])('%s', (sentence, values) => {
+    expect(
+      sensitiveCounts(sentence)
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ value }) => value),
+    ).toEqual(values);
+  });
+
+  it.each([
+    'Pupils with SEND met four times a week with one adult.',
+    'The SENCO chose three pupils.',
+    'Three pupils were excluded from the analysis.',
+    'Groups of three, with SEND pupils in each.',
+    'Fewer than six pupils had EHCPs.',
+    'Three teachers planned for pupils with SEND.',
+    'Of ten sessions for pupils with SEND, two were cancelled.',
+    'Key Stage 2 pupils with SEND joined in Year 3.',
+    'Exclusions fell from 5% to 3%.',
+    'Three pupils read to the class.',
+  ])('%s: none', (sentence) => {
+    expect(sensitiveCounts(sentence)).toEqual([]);
+  });
+});
+
+describe('resultCounts', () => {
+  it.each(['Three pupils did not improve.', 'Seven pupils moved up a band.', '4 of 28 pupils read aloud.'])(
+    '%s',
+    (sentence) => {
+      expect(resultCounts(sentence)).toHaveLength(1);
+    },
+  );
+  it.each([
+    'Two pupils argued.',
+    'Two pupils left in May.',
+    'Two classes improved.',
+    'Pairs of pupils improved.',
+  ])('%s: none', (sentence) => {
+    expect(resultCounts(sentence)).toEqual([]);
+  });
+});
+
+describe('percentagesOf', () => {
+  it.each([
+    ['75% of the 4 pupils', 4],
+    ['3 of 5 (60%)', 5],
+    ['60% (n = 5)', 5],
+    ['40% (2/5)', 5],
+    ['100% of our three Year 2 pupils', 3],
+    ['75% of the 28 pupils', 28],
+  ])('%s is of %i', (text, of) => {
+    expect(percentagesOf(text).map((each) => each.of)).toEqual([of]);
+  });
+  it.each(['50% of 2 hours', '5% of 4,000 pupils', '75% of pupils'])('%s: none', (text) => {
+    expect(percentagesOf(text)).toEqual([]);
+  });
+});
+
+it('cuts sentences, but not after an abbreviation', () => {
+  const text = 'We read, e.g. Matilda. It went well! Dr. Who came? 3 left.';
+  expect(sentencesOf(text).map((each) => each.text.trim())).toEqual([
+    'We read, e.g. Matilda.',
+    'It went well!',
+    'Dr. Who came?',
+    '3 left.',
+  ]);
+});
+
+it('takes no drop-out and no printed figure for a cell', () => {
+  const cells = cellsOf({
+    measure: { name: 'Check', kind: 'national-test' },
+    design: 'before-after',
+    treated: { n: 28, started: 30, events: 20, before: { percent: 50 } },
+    reported: [{ by: 'x', difference: 3 }],
+  });
+  expect(cells.map(({ field, value }) => `${field.join('.')} ${value}`)).toEqual([
+    'treated.n 28',
+    'treated.events 20',
+    'treated.before.percent 50',
+  ]);
+});
