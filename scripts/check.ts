@@ -1,53 +1,8 @@
 /** `npm run check`: reads the content folder as the build does and says what is wrong, where, and how to put it right. */
-import { relative } from 'node:path';
-import { Command, Option } from 'commander';
-import { type Asked, readAsked } from '#adapters/check/asked.ts';
-import { checkContent } from '#adapters/check/check-content.ts';
-import { fixFiles } from '#adapters/check/fix-files.ts';
-import { progressOn } from '#adapters/check/progress.ts';
-import { whenever } from '#adapters/check/watch.ts';
-import { project, settingsFrom } from '#adapters/files/project.ts';
-import { stopSignal } from '#adapters/process/stopping.ts';
-import { type FormatName, formatNames, formats } from '#core/check/formats.ts';
-import { reportOf } from '#core/check/report.ts';
-import { allRules } from '#core/lint/rules/index.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const command = new Command('npm run -s check --')
-  .description(
-    'Check the content: every file, or those under the paths given (from the project or the content folder).',
-  )
-  .argument('[paths...]', 'files or folders')
-  .addOption(new Option('--format <name>', 'how to print').choices(formatNames).default('pretty'))
-  .option('--changed <base>', 'only what has changed since this branch left <base>, such as origin/main')
-  .option('--fix', 'put right what can be put right for certain')
-  .option('--stdin', 'take the text of one file from standard input, for editors')
-  .option('--path <path>', 'with --stdin: the path which that file has')
-  .option('--watch', 'check again whenever a file changes')
-  .addHelpText(
-    'after',
-    '\nEnds with 0 when there are no errors, with 1 when there are, with 2 when it could not run.',
-  )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
-  .parse();
-const { format, ...options } = command.opts<Omit<Asked, 'paths'> & { format: FormatName }>();
-
-try {
-  const { content, now } = settingsFrom(process.env);
-  const asked = await readAsked({ ...options, paths: command.args }, content, process.stdin);
-  const folder = relative(project, content).replaceAll('\\', '/') || '.';
-  const run = async () => {
-    const started = performance.now();
-    const { show, wipe } = progressOn(process.stderr);
-    const check = () => checkContent(content, { today: now.slice(0, 10), progress: show, ...asked });
-    const found = await check();
-    const checked = options.fix && fixFiles(content, found.findings) > 0 ? await check() : found;
-    wipe();
-    const report = reportOf(checked, performance.now() - started);
-    process.stdout.write(formats(folder, allRules)[format](report, checked.textOf));
-    process.exitCode = report.summary.errors > 0 ? 1 : 0;
-  };
-  await (options.watch ? whenever(content, stopSignal(), run) : run());
-} catch (error) {
-  process.stderr.write(`The check could not run. ${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+// Half of the time that one file takes is reading our own code: what Node makes of it is kept for the next run.
+enableCompileCache(join(process.cwd(), '.cache', 'node'));
+const { checkCommand } = await import('#adapters/check/command.ts');
+await checkCommand(process.argv);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readable } from '#core/check/listed.ts';
 import type { TextOf } from '#core/check/report.ts';
 import { assemble } from '#core/library/assemble.ts';
 import { inReadingOrder } from '#core/library/places.ts';
@@ -8,8 +9,8 @@ import type { LintProblem } from '#core/lint/run.ts';
 import { imagePath } from '#core/model/kinds.ts';
 import { imageBytesMax } from '../files/look-at-images.ts';
 import { instanceOf, policyOf } from '../files/root-files.ts';
-import { comparablesIn } from './comparables.ts';
 import { listFiles } from './list-files.ts';
+import { recallContent } from './memory.ts';
 import { readFiles, unreadEntry } from './read-files.ts';
 
 /** What a check looked at and found; both about the files asked for. */
@@ -24,6 +25,9 @@ export type CheckOptions = {
   instead?: ReadonlyMap<string, string>;
   progress?: (what: string, done: number, total: number) => void;
 };
+
+/** Reports, records and the like are named by files of their own folder only. */
+const isReferredTo = (path: string): boolean => !/^(?:practices|networks)\/[^/]+\/[^/]+\//.test(path);
 
 /** The folder whose files are judged together: a write-up with its reports and tries, a network with its projects. */
 const folderOf = (path: string): string => /^(?:practices|networks)\/[^/]+\//.exec(path)?.[0] ?? path;
@@ -51,7 +55,8 @@ export async function checkContent(content: string, options: CheckOptions): Prom
   const { today, instead = new Map<string, string>(), progress } = options;
   const [policy, instance] = [await policyOf(content), await instanceOf(content)];
   const limit = (path: string) => (imagePath.test(path) ? imageBytesMax : policy.safety.fileBytesMax);
-  const listed = listFiles(content, limit);
+  const memory = options.wanted && recallContent(content, Date.now());
+  const listed = readable(memory?.listing ?? listFiles(content), limit);
   const paths = [...new Set([...listed.files.map(({ path }) => path), ...instead.keys()])].sort();
   const all = [...paths, ...listed.problems.map(({ path }) => path)];
   const isWanted = options.wanted?.(all);
@@ -66,7 +71,10 @@ export async function checkContent(content: string, options: CheckOptions): Prom
   const read = await readFiles(files, { policy, instance }, (done) =>
     progress?.('Reading', done, files.length),
   );
-  const others = paths.filter((path) => !isNear(path)).flatMap(unreadEntry);
+  const others = paths
+    .filter((path) => !isNear(path))
+    .filter(isReferredTo)
+    .flatMap(unreadEntry);
   const entries = [...read.entries, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
   const found = [...listed.problems, ...read.problems];
   const library = assemble({ policy, instance, paths, ...read, entries, problems: found });
@@ -76,8 +84,8 @@ export async function checkContent(content: string, options: CheckOptions): Prom
     ...{ policy, today, library: read.entries },
     done: (count) => progress?.('Checking', count, total),
   };
-  if (isWanted) {
-    about.comparables = () => comparablesIn(content, listed.files, instead);
+  if (isWanted && memory) {
+    about.comparables = () => memory.comparables(instead);
     about.wanted = isWanted;
   }
   const linted = lint(read.entries, about);

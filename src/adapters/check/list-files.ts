@@ -1,78 +1,61 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Problem } from '#core/model/problem.ts';
+import { lstatSync, readdirSync } from 'node:fs';
 
 /** A file below the content folder: where it is, how large, and when it was last written (milliseconds). */
 export type ListedFile = { path: string; size: number; mtime: number };
 
-const problem = (path: string, ruleId: string, message: string): Problem => ({
-  ...{ path, line: 0, column: 0, ruleId, severity: 'error', message },
-});
+/** Names in a folder, as they were at a time: what is an ordinary file, a folder, a link, or none of these. */
+export type ListedFolder = {
+  mtime: number;
+  files: string[];
+  folders: string[];
+  links: string[];
+  others: string[];
+};
 
-const notAFile = (path: string, item: Dirent): Problem =>
-  item.isSymbolicLink()
-    ? problem(
-        path,
-        'symlink',
-        'Unexpected link to another place, expected a file or folder. Put the file itself here instead of the link.',
-      )
-    : problem(path, 'not-a-file', 'Unexpected special file, expected an ordinary file. Take it out.');
+/** Everything below a folder, not read. Hidden names are passed over; links are named, not followed. */
+export type Listing = {
+  files: ListedFile[];
+  folders: Record<string, ListedFolder>;
+  links: string[];
+  others: string[];
+};
 
-const collision = (path: string, others: readonly string[]): Problem =>
-  problem(
-    path,
-    'path-collision',
-    `Unexpected path, expected one that differs from "${others.join('", "')}" in more than capitals or accents: some computers take them for the same file. Rename it in small plain letters.`,
-  );
-
-const tooLarge = ({ path, size }: ListedFile, most: number): Problem =>
-  problem(
-    path,
-    'file-size',
-    `Unexpected size of ${Math.ceil(size / 1024)} kB, expected at most ${Math.floor(most / 1024)} kB. Shorten it or split it in two.`,
-  );
-
-/** One name for all spellings that some file system takes for the same. */
-const folded = (path: string): string => path.normalize('NFKC').toLowerCase();
+function look(root: string, folder: string, mtime: number): ListedFolder {
+  const found: ListedFolder = { mtime, files: [], folders: [], links: [], others: [] };
+  for (const item of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
+    if (item.name.startsWith('.')) continue;
+    if (item.isFile()) found.files.push(item.name);
+    else if (item.isDirectory()) found.folders.push(item.name);
+    else if (item.isSymbolicLink()) found.links.push(item.name);
+    else found.others.push(item.name);
+  }
+  return found;
+}
 
 /**
- * Every ordinary file below a folder that may be read, unread, in the order of their paths, and what is wrong with the
- * others. Links are not followed; hidden names are passed over. Throws when the folder cannot be read.
+ * Lists a folder and all below it, in the order of their paths. Folders that have not changed since `before` are not
+ * listed again, only the files in them looked at. Throws when the folder itself cannot be read.
  *
  * Synchronous, because for ten thousand small files that takes a fifth of the time.
  */
-export function listFiles(
-  root: string,
-  bytesMax: (path: string) => number,
-): { files: ListedFile[]; problems: Problem[] } {
-  const files: ListedFile[] = [];
-  const problems: Problem[] = [];
+export function listFiles(root: string, before: Readonly<Record<string, ListedFolder>> = {}): Listing {
+  const listing: Listing = { files: [], folders: {}, links: [], others: [] };
   const list = (folder: string): void => {
-    const items = readdirSync(join(root, folder), { withFileTypes: true });
-    for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (item.name.startsWith('.')) continue;
-      const path = folder ? `${folder}/${item.name}` : item.name;
-      if (item.isDirectory()) list(path);
-      else if (item.isFile()) {
-        const { size, mtimeMs } = lstatSync(`${root}/${path}`);
-        files.push({ path, size, mtime: mtimeMs });
-      } else problems.push(notAFile(path, item));
+    const { mtimeMs } = lstatSync(`${root}/${folder}`);
+    const known = before[folder];
+    const here = known?.mtime === mtimeMs ? known : look(root, folder, mtimeMs);
+    listing.folders[folder] = here;
+    const within = folder ? `${folder}/` : '';
+    for (const name of here.files) {
+      const state = lstatSync(`${root}/${within}${name}`, { throwIfNoEntry: false });
+      if (state?.isFile())
+        listing.files.push({ path: within + name, size: state.size, mtime: state.mtimeMs });
     }
+    for (const name of here.links) listing.links.push(within + name);
+    for (const name of here.others) listing.others.push(within + name);
+    for (const name of here.folders) list(within + name);
   };
   list('');
-  const spelt = Map.groupBy(files, ({ path }) => folded(path));
-  const sound = files.filter((file) => {
-    const others = (spelt.get(folded(file.path)) ?? []).filter((other) => other !== file);
-    if (others.length > 0 && file.path !== folded(file.path))
-      problems.push(
-        collision(
-          file.path,
-          others.map(({ path }) => path),
-        ),
-      );
-    else if (file.size > bytesMax(file.path)) problems.push(tooLarge(file, bytesMax(file.path)));
-    else return true;
-    return false;
-  });
-  return { files: sound, problems };
+  listing.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return listing;
 }

@@ -10,7 +10,7 @@ export type Comparable = {
   practice: string;
   title: string;
   parent: string;
-  runs: readonly number[];
+  runs: ArrayLike<number>;
 };
 
 /** Another text, and how much of the shorter of the two is word for word in both, 0 to 1. */
@@ -29,24 +29,23 @@ const TEXTS_MAX = 2 ** 20;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** FNV-1a over the words of a run, mixed once more because the sample looks at the low bits. */
-function hashOf(words: readonly string[], from: number): number {
+/** FNV-1a of a word, as a signed 32-bit number. */
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < from + RUN; at += 1) {
-    const word = words[at] ?? '';
-    for (let index = 0; index < word.length; index += 1)
-      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
-  }
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  for (let index = 0; index < word.length; index += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash;
 }
 
-/** The sampled runs of a text, each once. */
+/** The sampled runs of a text, each once: hashes of words put together, and mixed because the sample looks at low bits. */
 export function runsOf(text: string): number[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = (text.toLowerCase().match(WORD) ?? []).map(hashOf);
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at += 1) {
-    const run = hashOf(words, at);
+    let hash = 0;
+    for (let place = at; place < at + RUN; place += 1)
+      hash = Math.imul(hash ^ (words[place] ?? 0), 0x01000193) ^ (hash >>> 13);
+    const run = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
     if (run % SAMPLE === 0) runs.add(run);
   }
   return [...runs];
@@ -88,14 +87,11 @@ export function likenesses(
   if (texts.length > TEXTS_MAX)
     throw new RangeError(`Unexpected ${texts.length} texts, expected at most ${TEXTS_MAX}.`);
   const asked = texts.map(({ path }) => wanted(path));
-  const sizes = new Uint32Array(texts.length);
   const pairs = new Map<number, number>();
-  for (const group of groupsOf(texts)) {
-    for (const text of group) sizes[text] = (sizes[text] ?? 0) + 1;
+  for (const group of groupsOf(texts, asked))
     for (const [place, a] of group.entries())
       for (const b of group.slice(place + 1))
         if (asked[a] || asked[b]) pairs.set(a * texts.length + b, (pairs.get(a * texts.length + b) ?? 0) + 1);
-  }
   const best = new Map<string, Likeness>();
   const keep = (one: number, other: number, share: number) => {
     const { path } = texts[one] as Comparable;
@@ -106,7 +102,7 @@ export function likenesses(
   };
   for (const [pair, hits] of pairs) {
     const [a, b] = [Math.floor(pair / texts.length), pair % texts.length];
-    const smaller = Math.min(sizes[a] ?? 0, sizes[b] ?? 0);
+    const smaller = Math.min(texts[a]?.runs.length ?? 0, texts[b]?.runs.length ?? 0);
     if (smaller < RUNS_MIN || hits < shareMin * smaller) continue;
     keep(a, b, hits / smaller);
     keep(b, a, hits / smaller);
@@ -114,21 +110,29 @@ export function likenesses(
   return best;
 }
 
-/** The texts that share a run, run by run; phrases of the house left out. */
-function* groupsOf(texts: readonly Comparable[]): Generator<number[]> {
-  const postings = new Float64Array(texts.reduce((sum, { runs }) => sum + runs.length, 0));
-  let next = 0;
+/** The runs of the texts asked about; undefined where all are, or so many that looking each up gains nothing. */
+function runsAsked(texts: readonly Comparable[], asked: readonly boolean[]): Set<number> | undefined {
+  const some = texts.filter((_, text) => asked[text]);
+  return some.length * 4 > texts.length ? undefined : new Set(some.flatMap(({ runs }) => Array.from(runs)));
+}
+
+/** The texts that share a run, run by run, at least where one is asked about; phrases of the house left out. */
+function* groupsOf(texts: readonly Comparable[], asked: readonly boolean[]): Generator<number[]> {
+  const only = runsAsked(texts, asked);
+  const found: number[] = [];
   for (const [text, { runs }] of texts.entries())
-    for (const run of runs) {
-      postings[next] = run * TEXTS_MAX + text;
-      next += 1;
+    for (let at = 0; at < runs.length; at += 1) {
+      const run = runs[at] as number;
+      if (only && !only.has(run)) continue;
+      found.push(run * TEXTS_MAX + text);
     }
-  postings.sort();
+  const postings = Float64Array.from(found).sort();
   for (let from = 0; from < postings.length; ) {
     const run = Math.floor((postings[from] ?? 0) / TEXTS_MAX);
     let to = from;
     while (to < postings.length && Math.floor((postings[to] ?? 0) / TEXTS_MAX) === run) to += 1;
-    if (to - from <= COMMON) yield Array.from(postings.subarray(from, to), (posting) => posting % TEXTS_MAX);
+    if (to - from > 1 && to - from <= COMMON)
+      yield Array.from(postings.subarray(from, to), (posting) => posting % TEXTS_MAX);
     from = to;
   }
 }

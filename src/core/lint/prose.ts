@@ -58,8 +58,17 @@ function blockOf(node: TreeNode, section: string, quoted: boolean, entry: AnyEnt
   return { kind: node.type as Block['kind'], text, section, quoted, node, place };
 }
 
-/** Every block of a file's body, in order. Not recursive by level: a list in a quote in a list is walked as it comes. */
-export function blocksOf(tree: Root, entry: AnyEntry): Block[] {
+/** Several rules ask for the blocks of the same tree. */
+const known = new WeakMap<Root, readonly Block[]>();
+
+/** Every block of a file's body, in order. */
+export function blocksOf(tree: Root, entry: AnyEntry): readonly Block[] {
+  const blocks = known.get(tree) ?? readBlocks(tree, entry);
+  known.set(tree, blocks);
+  return blocks;
+}
+
+function readBlocks(tree: Root, entry: AnyEntry): Block[] {
   const blocks: Block[] = [];
   let section = '';
   const walk = (node: TreeNode, quoted: boolean): void => {

@@ -36,8 +36,12 @@ const upwards = new RegExp(`^(?:${UP}|rise|gain|increase|improvement|growth)$`, 
 const downwards = new RegExp(`^(?:${DOWN}|fall|drop|decline|decrease)$`, 'i');
 const directionOf = (word: string): 1 | -1 | 0 => (upwards.test(word) ? 1 : downwards.test(word) ? -1 : 0);
 
+/** What every expression above must find: most sentences have none of it. */
+const HINT = /\b(?:points?|marks?|scores?|per ?cent|from)\b|%/i;
+
 /** The changes that a sentence tells with a figure. */
 export function changesToldIn(sentence: string): Told[] {
+  if (!HINT.test(sentence)) return [];
   const by = [...sentence.matchAll(BY), ...sentence.matchAll(OF)].map((found): Told => {
     const [text, word = '', rough, amount = ''] = found;
     return {

@@ -21,6 +21,10 @@ const INTERESTS: { words: RegExp; write: string }[] = [
   },
 ];
 
+/** A word of each expression above: most paragraphs have none. */
+const HINT =
+  /sell|market|license|company|firm|consult|start-?up|business|shop|paid|buy|order|available|work for|employed|trained|coached|certified|accredited|maker|publisher|supplier|developer|funded|sponsored|financed|supported|given|provided|grant|free/i;
+
 export const undeclaredInterest = rule({
   id: 'undeclared-interest',
   family: 'evidence',
@@ -34,7 +38,7 @@ export const undeclaredInterest = rule({
     const { declares } = entry.data;
     if (declares === undefined || declares.some((interest) => interest !== 'none')) return;
     for (const block of blocksOf(tree, entry)) {
-      if (block.quoted) continue;
+      if (block.quoted || !HINT.test(block.text)) continue;
       for (const { words, write } of INTERESTS)
         for (const { 0: found, index } of block.text.matchAll(words)) {
           const before = block.text.slice(Math.max(0, index - 24), index);

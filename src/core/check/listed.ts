@@ -1,0 +1,69 @@
+import type { Problem } from '#core/model/problem.ts';
+
+type File = { path: string; size: number };
+
+/** One name for all spellings that some file system takes for the same. */
+const folded = (path: string): string => path.normalize('NFKC').toLowerCase();
+
+const problem = (path: string, ruleId: string, message: string): Problem => ({
+  ...{ path, line: 0, column: 0, ruleId, severity: 'error', message },
+});
+
+const linked = (path: string): Problem =>
+  problem(
+    path,
+    'symlink',
+    'Unexpected link to another place, expected a file or folder. Put the file itself here instead of the link.',
+  );
+
+const special = (path: string): Problem =>
+  problem(path, 'not-a-file', 'Unexpected special file, expected an ordinary file. Take it out.');
+
+const collision = (path: string, others: readonly string[]): Problem =>
+  problem(
+    path,
+    'path-collision',
+    `Unexpected path, expected one that differs from "${others.join('", "')}" in more than capitals or accents: some computers take them for the same file. Rename it in small plain letters.`,
+  );
+
+const tooLarge = ({ path, size }: File, most: number): Problem =>
+  problem(
+    path,
+    'file-size',
+    `Unexpected size of ${Math.ceil(size / 1024)} kB, expected at most ${Math.floor(most / 1024)} kB. Shorten it or split it in two.`,
+  );
+
+/**
+ * Which files of a listing may be read, and what is wrong with the rest. Of paths that some computers take for one, the
+ * one spelt plainly stays.
+ */
+export function readable<F extends File>(
+  { files, links, others }: { files: readonly F[]; links: readonly string[]; others: readonly string[] },
+  bytesMax: (path: string) => number,
+): { files: F[]; problems: Problem[] } {
+  const problems = [...links.map(linked), ...others.map(special)];
+  const spelt = new Map<string, string[]>();
+  for (const { path } of files) {
+    const name = folded(path);
+    const same = spelt.get(name);
+    if (same) same.push(path);
+    else spelt.set(name, [path]);
+  }
+  const sound = files.filter((file) => {
+    const { path } = file;
+    const name = folded(path);
+    const alike = spelt.get(name) ?? [];
+    if (alike.length > 1 && path !== name) {
+      problems.push(
+        collision(
+          path,
+          alike.filter((other) => other !== path),
+        ),
+      );
+      return false;
+    }
+    if (file.size > bytesMax(path)) problems.push(tooLarge(file, bytesMax(path)));
+    return file.size <= bytesMax(path);
+  });
+  return { files: sound, problems };
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compareEffects } from '#adapters/wwc/effects.ts';
+import { printedEffect } from '#adapters/wwc/printed-effect.ts';
+import { numberIn, readCsv } from '#adapters/wwc/read-csv.ts';
+import { readTables } from '#adapters/wwc/tables.ts';
+import { compareVerdicts } from '#adapters/wwc/verdicts.ts';
+import { policy } from '../core/evidence/policy.ts';
+
+const table = new URL('../../../shared/data/wwc/findings.csv', import.meta.url);
+
+describe.skipIf(!existsSync(table))(
+  'the What Works Clearinghouse (skipped where ../shared is absent)',
+  () => {
+    test('its plain comparisons come out as it printed them', () => {
+      const { plain, share, tally } = compareEffects(readCsv(readFileSync(table, 'utf8')), policy);
+      expect(plain).toBeGreaterThan(1900);
+      expect(share).toBeGreaterThanOrEqual(0.97);
+      expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(6972);
+    });
+
+    test('our verdicts agree with its ratings', async () => {
+      const found = compareVerdicts(await readTables(fileURLToPath(new URL('.', table))), policy);
+      expect(found.compared).toBe(401);
+      expect(found.exact).toBeGreaterThanOrEqual(0.62);
+      expect(found.precision).toBeGreaterThanOrEqual(0.9);
+    });
+  },
+);
+
+describe('tables of comma-separated values', () => {
+  test('quotes, commas, line ends and empty cells', () => {
+    const rows = readCsv('a,b,c\r\n1,"x, ""y""\nz",\n,2,3\n');
+    expect(rows).toEqual([
+      { a: '1', b: 'x, "y"\nz', c: '' },
+      { a: '', b: '2', c: '3' },
+    ]);
+  });
+
+  test('a number, or nothing', () => {
+    expect(['1.5', '-.06', '', ' ', 'n/a', undefined].map(numberIn)).toEqual([
+      1.5,
+      -0.06,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('an effect as the clearinghouse accepted it', () => {
+  const effect = (own: string, study: string, index: string) =>
+    printedEffect({ Effect_Size_WWC: own, Effect_Size_Study: study, Improvement_Index: index });
+
+  test('its own first, then the study\u2019s, turned by the improvement index', () => {
+    expect(effect('0.3', '0.5', '12')).toBe(0.3);
+    expect(effect('', '0.5', '19')).toBe(0.5);
+    expect(effect('-0.5', '', '19')).toBe(0.5);
+    expect(effect('0', '0.33', '-13')).toBe(-0.33);
+    expect(effect('-0.02', '', '0')).toBe(-0.02);
+    expect(effect('', '', '0')).toBeUndefined();
+  });
+
+  test('from the index where nothing else is printed', () => {
+    expect(effect('0', '', '34')).toBeCloseTo(0.994, 2);
+  });
+});
