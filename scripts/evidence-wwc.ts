@@ -1,6 +1,7 @@
 /** Our effects and verdicts against those of the What Works Clearinghouse. Usage: evidence-wwc.ts <folder of its tables> */
 import { settingsFrom } from '#adapters/files/project.ts';
 import { policyOf } from '#adapters/files/root-files.ts';
+import { compareDesignRows } from '#adapters/wwc/design-rows.ts';
 import { compareEffects } from '#adapters/wwc/effects.ts';
 import { readTables } from '#adapters/wwc/tables.ts';
 import { compareVerdicts } from '#adapters/wwc/verdicts.ts';
@@ -16,4 +17,5 @@ const policy = await policyOf(settingsFrom(process.env).content);
 const tables = await readTables(folder);
 const effects = compareEffects(tables.findings, policy);
 const verdicts = compareVerdicts(tables, policy);
-process.stdout.write(`${JSON.stringify({ effects, verdicts }, null, 2)}\n`);
+const designRows = compareDesignRows(tables.designs, policy);
+process.stdout.write(`${JSON.stringify({ effects, verdicts, designRows }, null, 2)}\n`);

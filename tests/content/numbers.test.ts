@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '#adapters/files/load-library.ts';
 import { entriesOf, ownedBy } from '#core/library/library.ts';
@@ -6,7 +7,7 @@ import { type Finding, findingId, type Group } from '#core/model/finding.ts';
 import { dataAtHand, type Row, rowsByReview } from './data.ts';
 import { unaccounted } from './prose-numbers.ts';
 
-const content = new URL('../../content', import.meta.url).pathname;
+const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** Equal as far as the number in the content is written out. */
 function same(written: number, data: number | undefined): boolean {

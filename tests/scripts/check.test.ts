@@ -2,11 +2,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { madeRoot } from '../adapters/files/made-root.ts';
 
-const script = new URL('../../scripts/check.ts', import.meta.url).pathname;
-const project = new URL('../..', import.meta.url).pathname;
+const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
 const first = 'practices/made-up-00001/index.mdx';
 let made: Awaited<ReturnType<typeof madeRoot>>;
 

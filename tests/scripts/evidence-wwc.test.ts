@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { compareDesignRows, designRowOf } from '#adapters/wwc/design-rows.ts';
 import { compareEffects } from '#adapters/wwc/effects.ts';
 import { printedEffect } from '#adapters/wwc/printed-effect.ts';
 import { numberIn, readCsv } from '#adapters/wwc/read-csv.ts';
@@ -25,6 +26,14 @@ describe.skipIf(!existsSync(table))(
       expect(found.compared).toBe(401);
       expect(found.exact).toBeGreaterThanOrEqual(0.62);
       expect(found.precision).toBeGreaterThanOrEqual(0.9);
+    });
+
+    test('our design rows agree with its ratings of studies, where it says why', async () => {
+      const { designs } = await readTables(fileURLToPath(new URL('.', table)));
+      const found = compareDesignRows(designs, policy);
+      expect(found.withReason.reviews).toBe(125);
+      expect(found.withReason.agreed).toBeGreaterThanOrEqual(0.95);
+      expect(found.table['row 5']).toEqual({ without: 71 });
     });
   },
 );
@@ -65,5 +74,18 @@ describe('an effect as the clearinghouse accepted it', () => {
 
   test('from the index where nothing else is printed', () => {
     expect(effect('0', '', '34')).toBeCloseTo(0.994, 2);
+  });
+});
+
+describe('the design row of a study, from the reviewers\u2019 reason', () => {
+  test.each([
+    ['RCT', 'it is a randomized controlled trial with low attrition.', 5],
+    ['RCT', '', 4],
+    ['RCT', 'high attrition, but the groups satisfy the baseline equivalence requirement.', 3],
+    ['RCT', 'a compromised trial, but satisfies the baseline equivalence requirement.', 3],
+    ['QED', 'the groups satisfy the baseline equivalence requirement.', 3],
+    ['QED', '', 2],
+  ])('%s, "%s": row %i', (design, reason, row) => {
+    expect(designRowOf({ s_study_design: design, s_rating_reason: reason }, policy)).toBe(row);
   });
 });

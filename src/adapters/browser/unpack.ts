@@ -36,12 +36,12 @@ const unpacking =
   "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
 
 /** The package's own settings look for its fonts in /tmp, wherever they were unpacked. */
-const fontSettings = `<?xml version="1.0"?>
+const fontSettings = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">.</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(folder, 'fonts/cache').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</cachedir>
 </fontconfig>
 `;
 
@@ -52,7 +52,7 @@ async function unpackInto(folder: string): Promise<void> {
   const ran = await runNode({ file: '--input-type=module', args: ['--eval', unpacking], env }, project);
   try {
     if (ran.code !== 0) throw new Error(`Chromium could not be unpacked:\n${ran.errors}`);
-    await writeFile(join(partial, 'fonts/fonts.conf'), fontSettings);
+    await writeFile(join(partial, 'fonts/fonts.conf'), fontSettings(folder));
     if (!existsSync(folder)) await rename(partial, folder);
   } finally {
     await rm(partial, { recursive: true, force: true });

@@ -27,19 +27,19 @@ const SETTLED_MS = 2000;
 type Row = [path: string, size: number, mtime: number, runs: number, ...about: string[]];
 type Stored = { at: number; folders: Record<string, ListedFolder>; rows: Row[] };
 
-const namesFor = (root: string): { facts: string; runs: string } => {
-  const name = join(
-    cache,
-    `alike-${VERSION}-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
-  );
+const namesFor = (root: string, kept: string): { facts: string; runs: string } => {
+  const name = join(kept, `alike-${VERSION}-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
   return { facts: `${name}.json`, runs: `${name}.bin` };
 };
 
 /** What an earlier run left; nothing where there is none, or it is damaged. */
-function recall(root: string): { folders: Record<string, ListedFolder>; texts: Map<string, Kept> } {
+function recall(
+  root: string,
+  kept: string,
+): { folders: Record<string, ListedFolder>; texts: Map<string, Kept> } {
   const texts = new Map<string, Kept>();
   try {
-    const { facts, runs: bin } = namesFor(root);
+    const { facts, runs: bin } = namesFor(root, kept);
     const { folders, rows, at } = JSON.parse(readFileSync(facts, 'utf8')) as Stored;
     const bytes = readFileSync(bin);
     const numbers = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
@@ -61,7 +61,7 @@ function recall(root: string): { folders: Record<string, ListedFolder>; texts: M
 }
 
 function remember(
-  root: string,
+  { root, kept }: { root: string; kept: string },
   at: number,
   folders: Listing['folders'],
   texts: ReadonlyMap<string, Kept>,
@@ -76,17 +76,17 @@ function remember(
     if (text) runs.set(text.runs, from);
     from += text?.runs.length ?? 0;
   }
-  const names = namesFor(root);
-  mkdirSync(cache, { recursive: true });
+  const names = namesFor(root, kept);
+  mkdirSync(kept, { recursive: true });
   writeFileSync(names.facts, JSON.stringify({ at, folders, rows } satisfies Stored));
   writeFileSync(names.runs, new Uint8Array(runs.buffer));
 }
 
 const compared = new Set(['practice', 'report', 'ask']);
 
-/** Lists a content folder with what is remembered of it. `now` in milliseconds. Nothing breaks when nothing is remembered. */
-export function recallContent(root: string, now: number): Memory {
-  const known = recall(root);
+/** Lists a content folder with what is remembered of it in `folder`. `now` in milliseconds. Nothing breaks when nothing is remembered. */
+export function recallContent(root: string, now: number, folder = cache): Memory {
+  const known = recall(root, folder);
   const listing = listFiles(root, known.folders);
   const keep = ({ path, size, mtime }: ListedFile): Kept => {
     const before = known.texts.get(path);
@@ -100,7 +100,8 @@ export function recallContent(root: string, now: number): Memory {
       const files = listing.files.filter(({ path }) => compared.has(addressOf(path)?.kind ?? ''));
       const texts = new Map(files.map((file) => [file.path, keep(file)]));
       const fresh = [...texts].filter(([path, kept]) => known.texts.get(path) !== kept).length;
-      if (fresh > FRESH_MAX && texts.size >= WORTH_IT) remember(root, now, listing.folders, texts);
+      if (fresh > FRESH_MAX && texts.size >= WORTH_IT)
+        remember({ root, kept: folder }, now, listing.folders, texts);
       const kept = [...texts].flatMap(([path, { text }]) => (text && !instead.has(path) ? [text] : []));
       const given = [...instead].flatMap(([path, text]) => comparableOf(path, text) ?? []);
       return [...kept, ...given].sort((a, b) => (a.path < b.path ? -1 : 1));
