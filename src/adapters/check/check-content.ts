@@ -8,10 +8,10 @@ import { leaning } from '#core/lint/rules/index.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import { imagePath } from '#core/model/kinds.ts';
 import { imageBytesMax } from '../files/look-at-images.ts';
+import { readFiles, unreadEntry } from '../files/read-files.ts';
 import { instanceOf, policyOf } from '../files/root-files.ts';
 import { listFiles } from './list-files.ts';
 import { recallContent } from './memory.ts';
-import { readFiles, unreadEntry } from './read-files.ts';
 
 /** What a check looked at and found; both about the files asked for. */
 export type Checked = { files: readonly string[]; findings: readonly LintProblem[]; textOf: TextOf };

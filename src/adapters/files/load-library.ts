@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { assemble } from '#core/library/assemble.ts';
-import type { AnyEntry, Tombstone } from '#core/library/entry.ts';
-import type { ImageFile, Library } from '#core/library/library.ts';
-import { readEntry } from '#core/library/read-entry.ts';
+import type { Library } from '#core/library/library.ts';
 import { imagePath } from '#core/model/kinds.ts';
-import type { Problem } from '#core/model/problem.ts';
-import { imageBytesMax, lookAtImages } from './look-at-images.ts';
+import { imageBytesMax } from './look-at-images.ts';
+import { readFiles } from './read-files.ts';
 import { instanceOf, policyOf } from './root-files.ts';
 import { walk } from './walk.ts';
 
@@ -20,10 +17,8 @@ export type Loaded = {
   imagesUsed: readonly string[];
 };
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /**
- * Reads a whole content folder: the one way in for the build, the check and everything else.
+ * Reads a whole content folder, for the build; the check reads its files by the same `readFiles`.
  *
  * Throws when the folder, `policy.yaml` or `instance.yaml` cannot be used at all; every other fault becomes a problem.
  */
@@ -33,27 +28,9 @@ export async function loadLibrary(content: string): Promise<Loaded> {
   const { files, problems } = await walk(content, (path) =>
     imagePath.test(path) ? imageBytesMax : policy.safety.fileBytesMax,
   );
-  const found: Problem[] = [...problems];
-  const entries: AnyEntry[] = [];
-  const tombstones: Tombstone[] = [];
-  const texts = new Map<string, string>();
-  const pictures = files.filter(({ path }) => imagePath.test(path));
-  const looked = await lookAtImages(pictures, policy.safety, instance.base);
-  found.push(...looked.problems);
-  for (const { path, bytes } of files) {
-    if (imagePath.test(path)) continue;
-    const reading = readEntry(path, bytes, sha256(bytes), policy, looked.lookup);
-    found.push(...reading.problems);
-    if (reading.entry) entries.push(reading.entry);
-    if (reading.tombstone) tombstones.push(reading.tombstone);
-    if (reading.text !== undefined) texts.set(path, reading.text);
-  }
-  const images = pictures.map(({ path, bytes }): ImageFile => {
-    const [, practice = '', name = ''] = imagePath.exec(path) ?? [];
-    return { practice, name, path, sha256: sha256(bytes) };
-  });
+  const read = await readFiles(files, { policy, instance });
   const paths = files.map(({ path }) => path);
-  const library = assemble({ policy, instance, entries, tombstones, images, paths, problems: found });
-  const imagesUsed = library.images.flatMap(({ path }) => looked.filesOf(path));
-  return { library, paths, textOf: (path) => texts.get(path), imagesUsed };
+  const library = assemble({ ...read, policy, instance, paths, problems: [...problems, ...read.problems] });
+  const imagesUsed = library.images.flatMap(({ path }) => read.encodedOf(path));
+  return { library, paths, textOf: read.textOf, imagesUsed };
 }

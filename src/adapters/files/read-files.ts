@@ -6,12 +6,13 @@ import { readEntry } from '#core/library/read-entry.ts';
 import type { Instance } from '#core/model/instance.ts';
 import { addressOf, imagePath } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
-import { lookAtImages } from '../files/look-at-images.ts';
-import type { FoundFile } from '../files/walk.ts';
+import { lookAtImages } from './look-at-images.ts';
+import type { FoundFile } from './walk.ts';
 
-/** What reading gives, file by file; `textOf` a file that could be read as text. */
+/** What reading gives, file by file; `textOf` a file that could be read as text, `encodedOf` the files an image became. */
 export type ReadFiles = Pick<Readings, 'entries' | 'tombstones' | 'images' | 'problems'> & {
   textOf: (path: string) => string | undefined;
+  encodedOf: (path: string) => readonly string[];
 };
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -42,7 +43,14 @@ export async function readFiles(
     if (reading.tombstone) tombstones.push(reading.tombstone);
     if (reading.text !== undefined) texts.set(path, reading.text);
   }
-  return { entries, tombstones, images: pictures.map(asImage), problems, textOf: (path) => texts.get(path) };
+  return {
+    entries,
+    tombstones,
+    images: pictures.map(asImage),
+    problems,
+    textOf: (path) => texts.get(path),
+    encodedOf: looked.filesOf,
+  };
 }
 
 /** A file that is only known to be there: others may refer to it, and it says nothing. */
