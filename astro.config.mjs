@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { parserInBrowser } from './src/adapters/bundle/parser-in-browser.ts';
 import { builtImages } from './src/adapters/files/built-images.ts';
+import { indexedIn } from './src/adapters/files/indexed.ts';
 import { astroCache, project, settingsFrom } from './src/adapters/files/project.ts';
 import { instanceOf } from './src/adapters/files/root-files.ts';
 
@@ -22,7 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Maintainers' guide pages only: write-ups never pass through the bundler (src/adapters/files/write-up-loader.ts).
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), builtImages(cacheDir)],
+  integrations: [mdx(), sitemap({ filter: indexedIn(settings.out, base) }), builtImages(cacheDir)],
+  vite: { plugins: [parserInBrowser()] },
   security: {
     csp: {
       directives: [
