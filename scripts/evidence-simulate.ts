@@ -5,7 +5,7 @@ import { policyOf } from '#adapters/files/root-files.ts';
 import { judgeOutcomes } from '#core/evidence/judge.ts';
 import { type Verdict, verdicts } from '#core/evidence/scale.ts';
 import { randomStream } from '#core/statistics/random.ts';
-import { type Scenario, simulate } from './evidence-simulated-schools.ts';
+import { type Scenario, simulate, world } from './evidence-simulated-schools.ts';
 
 const [runs = 1000, seed = 20260901] = process.argv.slice(2).map(Number);
 const policy = await policyOf(settingsFrom(process.env).content);
@@ -44,5 +44,9 @@ const shares = (scenario: Scenario) => {
   return Object.fromEntries(verdicts.map((verdict) => [verdict, counts[verdict] / runs]));
 };
 
-const results = Object.entries(scenarios).map(([name, scenario]) => ({ name, ...shares(scenario) }));
-process.stdout.write(`${JSON.stringify({ runs, seed, results }, null, 2)}\n`);
+const results = Object.entries(scenarios).map(([name, scenario]) => ({
+  name,
+  ...shares(scenario),
+  scenario,
+}));
+process.stdout.write(`${JSON.stringify({ runs, seed, world, results }, null, 2)}\n`);

@@ -16,8 +16,11 @@ export type Scenario = {
   reports: number;
 };
 
-/** 30 pupils a side, drawn by lot, allowing for a start that correlates 0.7; schools differ by 0.15; outcomes by half. */
-const world = {
+/**
+ * 30 pupils a side, drawn by lot, allowing for a start that correlates 0.7; schools differ by 0.15; outcomes by half.
+ * From about 45 a side each is secure alone: undeclared, with every failure silent, they reach "may help" (never "helps").
+ */
+export const world = {
   pupils: 30,
   correlation: 0.7,
   betweenSchools: 0.15,
@@ -25,7 +28,7 @@ const world = {
   sharedByAnalyses: 0.9,
 };
 
-/** Never more schools than this start, however few report. */
+/** At most so many schools start. */
 const schoolsMost = 2000;
 
 /** One practice: schools try until there are enough reports. Silent tries are counted only where tries are declared. */
@@ -47,13 +50,10 @@ function oneSchool(scenario: Scenario, random: () => number): number | undefined
   const { pupils, correlation, betweenSchools, sharedByOutcomes, sharedByAnalyses } = world;
   const error = Math.sqrt((2 / pupils) * (1 - correlation ** 2));
   const normal = () => normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, random())));
-  const mixed = (common: number, share: number) =>
-    Math.sqrt(share) * common + Math.sqrt(1 - share) * normal();
+  const mixed = (one: number, share: number) => Math.sqrt(share) * one + Math.sqrt(1 - share) * normal();
   const truth = scenario.effect + betweenSchools * normal();
-  const school = normal();
-  const number = scenario.declared ? 1 : scenario.outcomes;
-  const measured = Array.from({ length: number }, () => mixed(school, sharedByOutcomes));
-  const best = Math.max(...measured);
+  const [school, length] = [normal(), scenario.declared ? 1 : scenario.outcomes];
+  const best = Math.max(...Array.from({ length }, () => mixed(school, sharedByOutcomes)));
   const significant = (noise: number) => (truth + error * noise) / error > 1.96;
   let shown = best;
   for (let tried = 1; tried < scenario.analyses && !significant(shown); tried += 1)
@@ -70,10 +70,9 @@ function reportOf(id: string, effect: number, declaredBefore: boolean): RateStud
     design: 'randomised',
     assigned: 'pupil',
     against: 'usual-teaching',
-    treated: side(effect),
-    comparison: side(0),
     adjusted: true,
     declaredBefore,
   };
-  return { id, team: id, source: 'classroom', findings: [finding] };
+  const findings = [{ ...finding, treated: side(effect), comparison: side(0) }];
+  return { id, team: id, source: 'classroom', findings };
 }

@@ -1,9 +1,12 @@
 import type { Rating } from '#core/evidence/rate.ts';
 import type { Shown, ShownStudy } from '#core/evidence/shown.ts';
 import { type Finding, findingId } from '#core/model/finding.ts';
+import type { EggerTest } from '#core/statistics/egger.ts';
+import type { Funnel } from '#core/statistics/funnel.ts';
 import { studyName } from './citation.ts';
 import { many, plain } from './numbers.ts';
 import type { Practice } from './site-data.ts';
+import type { WithoutOne } from './without-one.ts';
 import { inSentence, label, listed } from './words.ts';
 
 /** One line of a forest plot: a result as standard deviations, with its 95% interval and its share of the pooled one. */
@@ -31,6 +34,10 @@ export type Plot = {
     prediction: readonly [number, number] | null;
   } | null;
   method: string;
+  /** The pooled result again without each study in turn; empty where too few are pooled. */
+  without: WithoutOne[];
+  /** Drawn where enough studies are pooled to see a lean. */
+  funnel: { drawn: Funnel; egger: EggerTest | null } | null;
 };
 
 /** A plot for each outcome on which two or more studies gave an effect. */
@@ -38,7 +45,8 @@ export function plotsOf(practice: Practice, { outcomes }: Rating): Plot[] {
   return outcomes.filter(({ studies }) => studies.length > 1).map((shown) => plotOf(practice, shown));
 }
 
-function plotOf(practice: Practice, { outcome, studies, pool }: Shown): Plot {
+function plotOf(practice: Practice, shown: Shown): Plot {
+  const { outcome, studies, pool, withoutOne, funnel, egger } = shown;
   const bySize = [...studies].sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1) || b.n - a.n);
   const left = studies.filter(({ weight }) => weight === null).length;
   const spread = pool
@@ -52,6 +60,12 @@ function plotOf(practice: Practice, { outcome, studies, pool }: Shown): Plot {
     rows: bySize.map((study) => rowOf(practice, study)),
     pooled: pool ? { effect: pool.estimate, ci: pool.ci, prediction: pool.prediction } : null,
     method: spread + once,
+    without: withoutOne.map(({ without, estimate, ci }) => ({
+      label: nameOf(practice, without),
+      effect: estimate,
+      ci,
+    })),
+    funnel: funnel && { drawn: funnel, egger },
   };
 }
 
@@ -62,7 +76,7 @@ function rowOf(practice: Practice, { study, g, se, n, weight, findings }: ShownS
   const measures = [...new Set(used.map(({ measure }) => measure.name))];
   const designs = [...new Set(used.map(({ design }) => label(design)))];
   return {
-    label: report ? studyName(study, report.sources) : 'This write-up',
+    label: nameOf(practice, study),
     detail: `${many(n, 'pupil')}, ${listed(designs.map((design) => inSentence(design)))}`,
     design: listed(designs),
     measure: measures.length > 3 ? `Mean of ${measures.length} measures` : measures.join('; '),
@@ -72,4 +86,9 @@ function rowOf(practice: Practice, { study, g, se, n, weight, findings }: ShownS
     weight,
     ownTest: used.some(({ measure: { madeBy } }) => madeBy === 'authors' || madeBy === 'developer'),
   };
+}
+
+function nameOf({ reports }: Practice, study: string): string {
+  const report = reports.find(({ id }) => id === study)?.data;
+  return report ? studyName(study, report.sources) : 'This write-up';
 }

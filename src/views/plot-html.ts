@@ -1,17 +1,23 @@
 import { escapeHtml } from './escape-html.ts';
 import type { Plot } from './evidence-plots.ts';
 import { forestPlot } from './forest-plot.ts';
+import { funnelFigure } from './funnel-plot.ts';
 import { interval, signed } from './numbers.ts';
+import { withoutOneTable } from './without-one.ts';
 import { label } from './words.ts';
 
-/** A forest plot with its title, how to read it, and the same numbers as a table. */
+/**
+ * A forest plot with its title, how to read it, and the same numbers as a table; then how far it hangs on one study,
+ * and the funnel, where enough studies are pooled.
+ */
 export function plotFigure(plot: Plot): string {
   const id = `plot-${plot.outcome}`;
   const title = `${label(plot.outcome)}, with and without it`;
   const hollow = plot.rows.some(({ ownTest }) => ownTest)
     ? ' Hollow squares are tests that the authors wrote.'
     : '';
-  return `<figure class="plate" data-pagefind-ignore id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}</figcaption></figure><details class="twin" data-pagefind-ignore><summary>The same numbers as a table</summary>${plotTable(plot)}</details>`;
+  const funnel = plot.funnel ? funnelFigure(plot.outcome, plot.funnel.drawn, plot.funnel.egger) : '';
+  return `<figure class="plate" data-pagefind-ignore id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}</figcaption></figure><details class="twin" data-pagefind-ignore><summary>The same numbers as a table</summary>${plotTable(plot)}</details>${withoutOneTable(plot.outcome, plot.without)}${funnel}`;
 }
 
 function plotTable({ outcome, rows, pooled }: Plot): string {

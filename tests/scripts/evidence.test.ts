@@ -50,9 +50,7 @@ describe('npm run evidence', () => {
     [
       'agree',
       {
-        ratings: [1, 2].flatMap((item) =>
-          ['x', 'y'].map((rater) => ({ item: `${item}`, rater, value: item })),
-        ),
+        ratings: [1, 2].flatMap((item) => ['x', 2].map((rater) => ({ item: `${item}`, rater, value: item }))),
         metric: 'nominal',
       },
       { alpha: 1, kappa: 1, percent: 100, n: 2 },
@@ -77,6 +75,37 @@ describe('npm run evidence', () => {
     ],
     ['a missing field', 'rate', { practice, reports: [] }, 'tries'],
     ['a standard error of 0', 'pool', { effects: [{ label: 'a', g: 1, se: 0 }] }, 'effects[0].se'],
+    [
+      'one of two shapes that is wrong inside',
+      'effect',
+      [{ ...finding, reported: [{ by: 's', F: 4, df: [1, 'many'] }] }],
+      '[0].reported[0].df[1]: expected number',
+    ],
+    [
+      'a value of neither shape',
+      'agree',
+      { metric: 'nominal', ratings: [{ item: 1, rater: 1, value: null }] },
+      'ratings[0].value: expected number, received null, or expected string',
+    ],
+    [
+      'a number that JSON writes and nobody can hold',
+      'effect',
+      JSON.stringify([finding]).replace('105', '1e999'),
+      '[0].treated.mean: expected number, received Infinity',
+    ],
+    [
+      'a key that would reach into objects',
+      'rate',
+      `{"__proto__":{"a":1},"practice":${JSON.stringify(practice)},"reports":[],"tries":{"due":0,"reported":0}}`,
+      '__proto__: unknown field',
+    ],
+    ['nothing at all', 'pool', '', 'whole input'],
+    [
+      'a finding with a field too many among texts',
+      'consistency',
+      ['fine', { ...finding, stars: 5 }],
+      '[1].stars: unknown field',
+    ],
     ['a finding among texts', 'consistency', ['fine', { ...finding, design: 'magic' }], '[1].design'],
     [
       'a rater who rates twice',

@@ -21,6 +21,8 @@ const plot: Plot = {
   rows: [row('A 2001', 0.3, [0.1, 0.5], 0.8), row('B <2002>', -0.4, [-3, 2.2], 0.2)],
   pooled: { effect: 0.2, ci: [-0.1, 0.5], prediction: null },
   method: '',
+  without: [],
+  funnel: null,
 };
 
 test('zero, the ends and what lies between fall where they should', () => {
@@ -62,4 +64,36 @@ test('the small interval keeps one scale for all entries', () => {
   });
   expect(line).toBe('M0 9H168');
   expect(label).toContain('from −0.6 to +1.0');
+});
+
+test('without one study at a time: both ends in the summary, every study in the table', () => {
+  const html = plotFigure({
+    ...plot,
+    without: [
+      { label: 'A 2001', effect: 0.31, ci: [0.1, 0.52] },
+      { label: 'B <2002>', effect: -0.05, ci: [-0.2, 0.1] },
+    ],
+  });
+  expect(html).toContain('<summary>Without one study at a time: −0.05 to +0.31</summary>');
+  for (const text of ['0.10 to 0.52', '−0.20 to 0.10', 'B &lt;2002&gt;']) expect(html).toContain(text);
+  expect(plotFigure(plot)).not.toContain('Without one study');
+});
+
+test('a funnel holds every study between its top and its foot, with what Egger’s test says', () => {
+  const points = Array.from({ length: 10 }, (_, i) => ({ label: `s${i}`, g: i / 10, se: 0.05 + i / 40 }));
+  const drawn = { points, centre: 0.2, foot: { se: 0.275, low: -0.34, high: 0.74 } };
+  const egger = { intercept: 2.5, se: 1, t: 2.5, df: 8, p: 0.037, limit: 0 };
+  const html = plotFigure({ ...plot, funnel: { drawn, egger } });
+  const svg = html.split('class="fig funnel"')[1] ?? '';
+  const squares = [...svg.matchAll(/class="box" x="([\d.-]+)" y="([\d.-]+)"/g)];
+  expect(squares).toHaveLength(10);
+  for (const [, x, y] of squares) {
+    expect(Number(x)).toBeGreaterThanOrEqual(13);
+    expect(Number(x)).toBeLessThanOrEqual(341);
+    expect(Number(y)).toBeGreaterThanOrEqual(21);
+    expect(Number(y)).toBeLessThanOrEqual(225);
+  }
+  expect(html).toContain('+2.50 standard errors, p = 0.04');
+  expect(plotFigure({ ...plot, funnel: { drawn, egger: null } })).toContain('cannot be tested');
+  expect(plotFigure(plot)).not.toContain('funnel');
 });

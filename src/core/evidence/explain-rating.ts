@@ -32,7 +32,8 @@ export function explainRating({
   ].join('\n');
 }
 
-function outcomeLines({ outcome, level, security, verdict, pool, studies }: Shown): string[] {
+function outcomeLines(shown: Shown): string[] {
+  const { outcome, level, security, verdict, pool, studies } = shown;
   const title = `Outcome ${outcome ?? 'not named'}: level ${level}, security ${security}, ${verdict}`;
   const pooled = pool
     ? [
@@ -42,9 +43,25 @@ function outcomeLines({ outcome, level, security, verdict, pool, studies }: Show
   const lines = studies.map(({ study, team, g, se, weight, security: own, declared }) => {
     const share =
       weight === null ? 'not pooled, its team counts already' : `weight ${Math.round(100 * weight)}%`;
-    return `- ${study} (${team}): ${effectSize(g, { signed: true })}, standard error ${se.toFixed(3)}, ${share}, security ${own}, ${declared ? 'declared' : 'not declared'}`;
+    return `- ${study} (${team}): ${effectSize(g, { signed: true })}, standard error ${se.toFixed(3)}, ${share}, security ${own}, ${declared ? 'declared first or from a named review' : 'not declared'}`;
   });
-  return ['', title, ...lines, ...pooled];
+  return ['', title, ...lines, ...pooled, ...steadinessLines(shown)];
+}
+
+/** How far the result hangs on one study, and whether small studies found more, where enough are pooled to say. */
+function steadinessLines({ withoutOne, egger }: Shown): string[] {
+  const inOrder = withoutOne.toSorted((a, b) => a.estimate - b.estimate);
+  const [least, most] = [inOrder[0], inOrder.at(-1)];
+  const said = ({ estimate, without }: Shown['withoutOne'][number]) =>
+    `${effectSize(estimate, { signed: true })} (without ${without})`;
+  const hangs = least && most ? [`- without one study at a time: ${said(least)} to ${said(most)}`] : [];
+  const p = egger && (egger.p < 0.001 ? 'below 0.001' : egger.p.toFixed(3));
+  const leans = egger
+    ? [
+        `- small studies against large ones (Egger's test): ${effectSize(egger.intercept, { signed: true })} standard errors, p ${p}`,
+      ]
+    : [];
+  return [...hangs, ...leans];
 }
 
 function findingLines({ study, id, effect, security, threats, checks }: ShownFinding): string[] {

@@ -2,7 +2,7 @@ import type { EvidencePolicy } from './evidence-policy.ts';
 import { counted, effectSize, grouped, inWords } from './numerals.ts';
 import { type OutcomeEvidence, triesReported } from './outcome-evidence.ts';
 import { hasResult } from './reading.ts';
-import { atLeast, atMost, type Requirement } from './requirement.ts';
+import { need, type Requirement } from './requirement.ts';
 import type { Level, Verdict } from './scale.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
@@ -16,35 +16,35 @@ export function repeatedNeeds(evidence: OutcomeEvidence, { levels }: EvidencePol
   const n = pooled?.n ?? 0;
   const classes = pooled?.classes ?? 0;
   const half = pooled?.halfWidth ?? Number.POSITIVE_INFINITY;
-  const pupils = atLeast({ rule: 'pupils', says: `${grouped(n)} pupils in all`, source }, n, needs.pupilsMin);
+  const pupils = need({ rule: 'pupils', says: `${grouped(n)} pupils in all`, source }, n, {
+    least: needs.pupilsMin,
+  });
   const reported = triesReported(tries);
   return [
-    atLeast(
-      { rule: 'teams', says: `${counted(studies.length, 'independent team')}`, source },
-      studies.length,
-      needs.teamsMin,
-    ),
+    need({ rule: 'teams', says: `${counted(studies.length, 'independent team')}`, source }, studies.length, {
+      least: needs.teamsMin,
+    }),
     {
       ...pupils,
       asks: `${pupils.asks}, or ${needs.orClassesMin} classes`,
       met: pupils.met || classes >= needs.orClassesMin,
     },
-    atMost(
-      { rule: 'width', says: `interval of ${width(half)} either way`, source },
-      half,
-      needs.halfWidthMax,
-    ),
-    atLeast(
+    need({ rule: 'width', says: `interval of ${width(half)} either way`, source }, half, {
+      most: needs.halfWidthMax,
+    }),
+    need(
       {
         rule: 'declared',
         says: `${percent(share.declared)} of the weight declared before, or from a named review`,
         source,
       },
       share.declared,
-      needs.declaredShareMin,
+      { least: needs.declaredShareMin },
     ),
     {
-      ...atLeast({ rule: 'tries', says: triesInWords(tries), source }, reported, needs.triesReportedMin),
+      ...need({ rule: 'tries', says: triesInWords(tries), source }, reported, {
+        least: needs.triesReportedMin,
+      }),
       asks: `at least ${percent(needs.triesReportedMin)}`,
     },
   ];
@@ -65,46 +65,38 @@ export function establishedNeeds(
   const spread = prediction ? (prediction[1] - prediction[0]) / 2 : Number.POSITIVE_INFINITY;
   const best = Math.max(0, ...studies.filter(({ randomised }) => randomised).map(({ security }) => security));
   return [
-    atLeast(
-      { rule: 'teams', says: counted(studies.length, 'independent team'), source },
-      studies.length,
-      needs.teamsMin,
-    ),
-    atLeast({ rule: 'pupils', says: `${grouped(n)} pupils in all`, source }, n, needs.pupilsMin),
-    atMost(
-      { rule: 'width', says: `interval of ${width(half)} either way`, source },
-      half,
-      needs.halfWidthMax,
-    ),
-    atMost(
-      { rule: 'prediction', says: `in a new school, ${width(spread)} either way`, source },
-      spread,
-      needs.predictionHalfWidthMax,
-    ),
-    atLeast(
+    need({ rule: 'teams', says: counted(studies.length, 'independent team'), source }, studies.length, {
+      least: needs.teamsMin,
+    }),
+    need({ rule: 'pupils', says: `${grouped(n)} pupils in all`, source }, n, { least: needs.pupilsMin }),
+    need({ rule: 'width', says: `interval of ${width(half)} either way`, source }, half, {
+      most: needs.halfWidthMax,
+    }),
+    need({ rule: 'prediction', says: `in a new school, ${width(spread)} either way`, source }, spread, {
+      most: needs.predictionHalfWidthMax,
+    }),
+    need(
       {
         rule: 'randomised',
         says: best ? `best finding drawn by lot: security ${best}` : 'nothing drawn by lot',
         source,
       },
       best,
-      needs.randomisedSecurityMin,
+      { least: needs.randomisedSecurityMin },
     ),
-    atLeast(
+    need(
       {
         rule: 'independent',
         says: `${percent(share.independent)} of the weight on tests made by others`,
         source,
       },
       share.independent,
-      needs.independentShareMin,
+      { least: needs.independentShareMin },
     ),
     {
-      ...atLeast(
-        { rule: 'settled', says: `verdict: ${verdict}`, source },
-        settled.includes(verdict) ? 1 : 0,
-        1,
-      ),
+      ...need({ rule: 'settled', says: `verdict: ${verdict}`, source }, settled.includes(verdict) ? 1 : 0, {
+        least: 1,
+      }),
       asks: 'helps, harms or no clear difference',
     },
   ];

@@ -14,34 +14,17 @@ export type Requirement = {
 
 const slack = 1e-9;
 
-/** At least so much is needed. */
-export function atLeast(
+/** Holds what was found against what is needed: at least, or at most, so much; give or take the rounding of computers. */
+export function need(
   about: Pick<Requirement, 'rule' | 'says' | 'source'>,
   number: number,
-  threshold: number,
+  bound: { least: number } | { most: number },
 ): Requirement {
-  return {
-    ...about,
-    asks: `at least ${plain(threshold)}`,
-    number,
-    threshold,
-    met: number >= threshold - slack,
-  };
-}
-
-/** At most so much is allowed. */
-export function atMost(
-  about: Pick<Requirement, 'rule' | 'says' | 'source'>,
-  number: number,
-  threshold: number,
-): Requirement {
-  return {
-    ...about,
-    asks: `at most ${plain(threshold)}`,
-    number,
-    threshold,
-    met: number <= threshold + slack,
-  };
+  const [words, threshold, missing] =
+    'least' in bound
+      ? (['at least', bound.least, bound.least - number] as const)
+      : (['at most', bound.most, number - bound.most] as const);
+  return { ...about, asks: `${words} ${plain(threshold)}`, number, threshold, met: missing <= slack };
 }
 
 /** A share is told in the number's own terms; the words of the requirement say of what. */

@@ -26,10 +26,8 @@ export function toRateInput({ id, writeup, reports, tries }: PracticeFiles, cont
   const teams = independentTeams([makerOf(id, writeup), ...reports.map((report) => makerOfReport(report))]);
   const claimed = writeup.claim.outcome;
   const own = tryFor({ named: writeup.try, place: writeup.school }, tries);
-  const used = new Set(own ? [own.id] : []);
   const studies = reports.map(({ id: reportId, data }): RateStudy => {
     const its = tryFor({ named: data.try, place: data.school ?? data.team }, tries);
-    if (its) used.add(its.id);
     const all = data.findings ?? [];
     const declared = (finding: Finding) =>
       (its !== undefined && declaredByTry(finding, its, claimed)) ||
@@ -57,7 +55,7 @@ export function toRateInput({ id, writeup, reports, tries }: PracticeFiles, cont
       ),
     },
     reports: studies,
-    tries: triesDue(tries, used, { today: context.today, graceDays }),
+    tries: triesDue(tries, triesTold({ writeup, reports, tries }), { today: context.today, graceDays }),
   };
 }
 
@@ -68,6 +66,15 @@ function makerOf(id: string, { school, authors }: Writeup): Maker {
 /** A study is known by its team; its authors are not people of the site. */
 function makerOfReport({ id, data }: { id: string; data: Report }): Maker {
   return { id, team: data.team ?? data.school ?? id, authors: data.team ? [] : (data.authors ?? []) };
+}
+
+/** Ids of the tries of which the write-up or a report told the result. */
+export function triesTold({ writeup, reports, tries }: Omit<PracticeFiles, 'id'>): Set<string> {
+  const told = [
+    { named: writeup.try, place: writeup.school },
+    ...reports.map(({ data }) => ({ named: data.try, place: data.school ?? data.team })),
+  ];
+  return new Set(told.flatMap((one) => tryFor(one, tries)?.id ?? []));
 }
 
 /** The try a report names, else the only one of its school or team. */

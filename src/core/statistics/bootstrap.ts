@@ -30,7 +30,7 @@ export function bootstrapInterval<T>(
 }
 
 /** The value below which a share `p` of sorted values lies, interpolated (Hyndman & Fan 1996, definition 7). */
-function quantile(sorted: readonly number[], p: number): number {
+export function quantile(sorted: readonly number[], p: number): number {
   const at = p * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? Number.NaN;
   const high = sorted[Math.ceil(at)] ?? low;

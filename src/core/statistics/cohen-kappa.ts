@@ -20,16 +20,38 @@ export function cohenKappa(
   const total = table.flat().reduce((sum, count) => sum + count, 0);
   const rows = table.map((row) => row.reduce((sum, count) => sum + count, 0));
   const columns = rows.map((_, j) => table.reduce((sum, row) => sum + (row[j] ?? 0), 0));
+  const cost = (i: number, j: number) => costOf(weights, i, j);
   let observed = 0;
+  for (const [i, row] of table.entries())
+    for (const [j, count] of row.entries()) observed += cost(i, j) * count;
+  return total === 0 ? null : weightedKappa(observed, { rows, columns, total, cost });
+}
+
+/**
+ * The same from the weighted sum of observed disagreements and the margins: how often each rater said each category,
+ * out of `total`. For ratings with so many categories that their table would be empty but for its margins.
+ */
+export function weightedKappa(
+  observed: number,
+  {
+    rows,
+    columns,
+    total,
+    cost,
+  }: {
+    rows: readonly number[];
+    columns: readonly number[];
+    total: number;
+    cost: (i: number, j: number) => number;
+  },
+): number | null {
   let chance = 0;
-  for (const [i, row] of table.entries()) {
-    for (const [j, count] of row.entries()) {
-      const cost = costOf(weights, i, j);
-      observed += cost * count;
-      chance += (cost * (rows[i] ?? 0) * (columns[j] ?? 0)) / total;
-    }
+  for (const [i, row] of rows.entries()) {
+    if (row === 0) continue;
+    for (const [j, column] of columns.entries())
+      if (column > 0) chance += (cost(i, j) * row * column) / total;
   }
-  return total === 0 || chance === 0 ? null : 1 - observed / chance;
+  return chance === 0 ? null : 1 - observed / chance;
 }
 
 function costOf(weights: KappaWeights, i: number, j: number): number {

@@ -17,41 +17,60 @@ type Value = Rating['value'];
  */
 export function krippendorffAlpha(items: readonly (readonly Value[])[], metric: AlphaMetric): number | null {
   const pairable = items.filter((values) => values.length > 1);
-  const totals = tally(pairable.flat());
-  const n = pairable.reduce((sum, values) => sum + values.length, 0);
-  const apart = distances(totals, metric);
+  const all = pairable.flat();
+  const disagreement = disagreementBy(metric, all);
   let observed = 0;
-  for (const values of pairable) observed += disagreement(tally(values), apart) / (values.length - 1);
-  const expected = disagreement(totals, apart) / (n - 1);
-  return n === 0 || expected === 0 ? null : 1 - observed / expected;
+  for (const values of pairable) observed += disagreement(values) / (values.length - 1);
+  const expected = disagreement(all) / (all.length - 1);
+  return all.length === 0 || expected === 0 ? null : 1 - observed / expected;
 }
 
-type Tally = Map<Value, number>;
-type Distance = (a: Value, b: Value) => number;
+/** The sum of the distances between all ordered pairs of the values. */
+type Disagreement = (values: readonly Value[]) => number;
 
-function tally(values: readonly Value[]): Tally {
-  const counts: Tally = new Map();
+function disagreementBy(metric: AlphaMetric, all: readonly Value[]): Disagreement {
+  if (metric === 'nominal') return unequalPairs;
+  const totals = tally(all);
+  const numbers = [...totals.keys()].map((value) => numeric(value, metric));
+  if (metric === 'ratio') return ratioPairs;
+  if (metric === 'interval') return (values) => squaredPairs(values as readonly number[]);
+  const middles = middleRanks(numbers, totals);
+  return (values) => squaredPairs(values.map((value) => middles.get(value) ?? 0));
+}
+
+function tally(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-/** The sum of the distances between all ordered pairs of values. */
-function disagreement(counts: Tally, apart: Distance): number {
-  let sum = 0;
-  for (const [a, countA] of counts) {
-    for (const [b, countB] of counts) if (a !== b) sum += countA * countB * apart(a, b);
-  }
-  return sum;
+function unequalPairs(values: readonly Value[]): number {
+  let equal = 0;
+  for (const count of tally(values).values()) equal += count * count;
+  return values.length * values.length - equal;
 }
 
-function distances(totals: Tally, metric: AlphaMetric): Distance {
-  if (metric === 'nominal') return () => 1;
-  const numbers = [...totals.keys()].map((value) => numeric(value, metric)).sort((a, b) => a - b);
-  if (metric === 'ordinal') return rankDistance(numbers, totals);
-  return (a, b) => {
-    const difference = Number(a) - Number(b);
-    return metric === 'interval' ? difference ** 2 : (difference / (Number(a) + Number(b))) ** 2;
-  };
+/** Σ (a − b)² over ordered pairs is 2m Σ (a − mean)². Counted from the first, so that equal values give exactly 0. */
+function squaredPairs(values: readonly number[]): number {
+  const origin = values[0] ?? 0;
+  let sum = 0;
+  for (const value of values) sum += value - origin;
+  const mean = origin + sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return 2 * values.length * squares;
+}
+
+function ratioPairs(values: readonly Value[]): number {
+  const counts = [...tally(values as readonly number[])] as [number, number][];
+  let sum = 0;
+  for (const [i, [a, countA]] of counts.entries()) {
+    for (let j = 0; j < i; j++) {
+      const [b, countB] = counts[j] ?? [a, 0];
+      sum += 2 * countA * countB * ((a - b) / (a + b)) ** 2;
+    }
+  }
+  return sum;
 }
 
 function numeric(value: Value, metric: AlphaMetric): number {
@@ -62,13 +81,13 @@ function numeric(value: Value, metric: AlphaMetric): number {
 }
 
 /** Two values are as many ranks apart as there are ratings between their middles. */
-function rankDistance(sorted: readonly number[], totals: Tally): Distance {
-  const middle = new Map<Value, number>();
+function middleRanks(distinct: number[], totals: ReadonlyMap<Value, number>): Map<Value, number> {
+  const middles = new Map<Value, number>();
   let below = 0;
-  for (const value of sorted) {
+  for (const value of distinct.sort((a, b) => a - b)) {
     const count = totals.get(value) ?? 0;
-    middle.set(value, below + count / 2);
+    middles.set(value, below + count / 2);
     below += count;
   }
-  return (a, b) => ((middle.get(a) ?? 0) - (middle.get(b) ?? 0)) ** 2;
+  return middles;
 }

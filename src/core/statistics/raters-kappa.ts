@@ -1,4 +1,4 @@
-import { cohenKappa, type KappaWeights } from './cohen-kappa.ts';
+import { weightedKappa } from './cohen-kappa.ts';
 import type { Rating } from './ratings.ts';
 
 /**
@@ -31,16 +31,22 @@ function pairKappa(
   second: Given,
   weights: 'unweighted' | 'linear' | 'quadratic',
 ): number | null {
-  const shared = [...first.keys()].filter((item) => second.has(item));
-  const values = shared.flatMap((item) => [first.get(item) ?? '', second.get(item) ?? '']);
-  const categories = [...new Set(values)].sort(inOrder);
-  const table = categories.map(() => categories.map(() => 0));
-  for (const item of shared) {
-    const row = table[categories.indexOf(first.get(item) ?? '')];
-    const column = categories.indexOf(second.get(item) ?? '');
-    if (row) row[column] = (row[column] ?? 0) + 1;
+  const pairs = [...first].flatMap(([item, value]) => {
+    const other = second.get(item);
+    return other === undefined ? [] : [[value, other] as const];
+  });
+  const categories = [...new Set(pairs.flat())].sort(inOrder);
+  const places = new Map(categories.map((value, place) => [value, place]));
+  const [rows, columns] = [categories.map(() => 0), categories.map(() => 0)];
+  const cost = costOf(categories, weights);
+  let observed = 0;
+  for (const [a, b] of pairs) {
+    const [i, j] = [places.get(a) ?? 0, places.get(b) ?? 0];
+    rows[i] = (rows[i] ?? 0) + 1;
+    columns[j] = (columns[j] ?? 0) + 1;
+    observed += cost(i, j);
   }
-  return cohenKappa(table, costs(categories, weights));
+  return weightedKappa(observed, { rows, columns, total: pairs.length, cost });
 }
 
 function inOrder(a: Rating['value'], b: Rating['value']): number {
@@ -48,11 +54,13 @@ function inOrder(a: Rating['value'], b: Rating['value']): number {
   return String(a) < String(b) ? -1 : 1;
 }
 
-function costs(
+function costOf(
   categories: readonly Rating['value'][],
   weights: 'unweighted' | 'linear' | 'quadratic',
-): KappaWeights {
-  if (weights === 'unweighted' || !categories.every((value) => typeof value === 'number')) return weights;
+): (i: number, j: number) => number {
+  if (weights === 'unweighted') return (i, j) => Number(i !== j);
+  const numbers = categories.every((value) => typeof value === 'number') ? categories : categories.keys();
+  const values = [...numbers] as number[];
   const power = weights === 'linear' ? 1 : 2;
-  return categories.map((a) => categories.map((b) => Math.abs(a - b) ** power));
+  return (i, j) => Math.abs((values[i] ?? 0) - (values[j] ?? 0)) ** power;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { explainRating } from '#core/evidence/explain-rating.ts';
 import { rate } from '#core/evidence/rate.ts';
 import { drawnByLot, facts, repeats, study } from './facts.ts';
 import { policy } from './policy.ts';
@@ -44,4 +45,23 @@ test('every finding is shown with its own effect, security and checks, pooled or
     threats: ['inconsistent-figures'],
   });
   expect(first?.checks.find(({ verdict }) => verdict === 'error')?.check).toBe('totals');
+});
+
+test('in words: how far it hangs on one study from three on, and the test of asymmetry from ten', () => {
+  const words = (count: number) =>
+    explainRating(
+      rate(
+        facts(
+          [],
+          repeats(count, (i) => printed(i / 20, 0.1 + i / 40)),
+        ),
+        policy,
+      ),
+    );
+  expect(words(2)).not.toContain('without one study');
+  expect(words(3)).toMatch(
+    /without one study at a time: \+0\.\d\d \(without team-2\) to \+0\.\d\d \(without team-0\)/,
+  );
+  expect(words(9)).not.toContain('Egger');
+  expect(words(10)).toMatch(/Egger's test\): [+−]\d+\.\d\d standard errors, p /);
 });

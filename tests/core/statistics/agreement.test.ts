@@ -15,7 +15,32 @@ const near = (a: number | null, b: number | null) => {
   else expect(a).toBeCloseTo(b, 9);
 };
 
+/** Alpha as it is defined, pair by pair: 1 − mean distance within items / mean distance of all pairs. */
+function byDefinition(given: readonly number[][], by: (typeof alphaMetrics)[number]): number | null {
+  const pairable = given.filter((values) => values.length > 1);
+  const all = pairable.flat();
+  const between = (a: number, b: number) => {
+    const inside = all.filter((x) => x >= Math.min(a, b) && x <= Math.max(a, b)).length;
+    const ends = all.filter((x) => x === a || x === b).length;
+    if (a === b) return 0;
+    if (by === 'nominal') return 1;
+    if (by === 'ordinal') return (inside - ends / 2) ** 2;
+    return by === 'interval' ? (a - b) ** 2 : ((a - b) / (a + b)) ** 2;
+  };
+  const pairs = (values: number[]) =>
+    values.reduce((sum, a) => sum + values.reduce((so, b) => so + between(a, b), 0), 0);
+  const expected = pairs(all) / (all.length - 1);
+  const observed = pairable.reduce((sum, values) => sum + pairs(values) / (values.length - 1), 0);
+  return all.length === 0 || expected === 0 ? null : 1 - observed / expected;
+}
+
 describe("Krippendorff's alpha", () => {
+  it('is what its definition says, by every metric', () => {
+    fc.assert(
+      fc.property(items, metric, (given, by) => near(krippendorffAlpha(given, by), byDefinition(given, by))),
+    );
+  });
+
   it('does not depend on the order of raters or items', () => {
     fc.assert(
       fc.property(items, metric, (given, by) => {

@@ -134,4 +134,15 @@ describe('pooling at the edges', () => {
       expect(result.qp).toBeLessThan(1e-100);
     }
   });
+
+  it('a study that outweighs the rest a million million times costs the others no digit', () => {
+    const studies = [
+      { g: 0, variance: 1e-12 },
+      { g: 3, variance: 1 },
+      { g: -2, variance: 1 },
+    ];
+    // Q = 13 and C = 4 but for parts in 1e12: (13 - 2) / 4.
+    expect(derSimonianLaird(studies)).toBeCloseTo(2.75, 10);
+    expect(derSimonianLaird(studies.toReversed())).toBeCloseTo(2.75, 10);
+  });
 });

@@ -7,7 +7,12 @@ import { ratersKappa } from '../../statistics/raters-kappa.ts';
 import { valuesByItem } from '../../statistics/ratings.ts';
 import { verb } from './verb.ts';
 
-const rating = z.strictObject({ item: shortText, rater: shortText, value: z.union([z.number(), shortText]) });
+/** Items and raters may be numbered; 1 and "1" are the same one. */
+const name = z.union([shortText, z.number().transform(String)]);
+const rating = z.strictObject({ item: name, rater: name, value: z.union([z.number(), shortText]) });
+
+/** With more values than this the ratio metric, which takes them pair by pair, is too slow for resampling. */
+const ratioValuesMost = 1000;
 
 const input = z
   .strictObject({
@@ -35,6 +40,7 @@ export const agreeVerb = verb({
   input,
   run: ({ ratings, metric, weights }, { agreement }) => {
     const items = valuesByItem(ratings).filter((values) => values.length > 1);
+    const tooSlow = metric === 'ratio' && new Set(items.flat()).size > ratioValuesMost;
     const alphaOf = (some: readonly (readonly (string | number)[])[]) => krippendorffAlpha(some, metric);
     return {
       alpha: alphaOf(items),
@@ -42,7 +48,7 @@ export const agreeVerb = verb({
       percent: percentAgreement(items),
       n: items.length,
       alphaInterval: bootstrapInterval(items, alphaOf, {
-        samples: agreement.bootstrapSamples,
+        samples: tooSlow ? 0 : agreement.bootstrapSamples,
         seed: agreement.seed,
       }).ci,
     };
