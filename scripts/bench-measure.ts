@@ -9,7 +9,8 @@ import { policyOf } from '#adapters/files/root-files.ts';
 const [id, named, input = '', runs] = process.argv.slice(2);
 const contest = contestsOf('all').find((one) => one.id === id);
 const side = sides.find((one) => one === named);
-if (!contest || !side) throw new Error(`There is no side "${named}" of a contest "${id}".`);
+if (!contest || !('start' in contest) || !side)
+  throw new Error(`There is no side "${named}" of a contest "${id}".`);
 const { content, now } = settingsFrom(process.env);
 const setting = { policy: await policyOf(content), today: now.slice(0, 10) };
 const work = contest.start(await readFile(input, 'utf8'), setting)[side];

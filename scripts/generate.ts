@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { instanceFor, policyFor } from '#adapters/files/synthetic-root.ts';
 import { titlesFrom } from '#adapters/files/titles.ts';
-import { syntheticContent } from '#core/synthetic/content.ts';
+import { writeMadeUp } from '#adapters/files/write-made-up.ts';
 
 const whole = (text: string): number => {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
@@ -28,22 +27,8 @@ try {
     throw new Error(
       `Unexpected --count ${options.count}, expected at most ${titles.length}: ${options.titles} has no more titles.`,
     );
-  await mkdir(out, { recursive: true });
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), text, { flag: 'wx' });
-  };
-  await write('policy.yaml', policyFor(titles !== undefined));
-  await write('instance.yaml', instanceFor());
-  let files = 2;
-  for (const { path, text } of syntheticContent({
-    count: options.count,
-    seed: options.seed,
-    ...(titles ? { titles } : {}),
-  })) {
-    await write(path, text);
-    files += 1;
-  }
+  const { count, seed } = options;
+  const files = await writeMadeUp(out, { count, seed, ...(titles ? { titles } : {}) });
   process.stdout.write(
     `Wrote ${options.count} write-ups (${files} files) to ${options.out}. Build them with CONTENT_DIR=${options.out} npm run build\n`,
   );

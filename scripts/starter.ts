@@ -6,7 +6,7 @@ import { settingsFrom } from '#adapters/files/project.ts';
 import { starterRecords } from '#core/library/starter.ts';
 
 const { content, now } = settingsFrom(process.env);
-const { library } = await loadLibrary(content);
+const { library } = await loadLibrary(content, now.slice(0, 10), { preview: true });
 const stale: string[] = [];
 const records = starterRecords(library.entries, library.images, now.slice(0, 10));
 for (const { path, record } of records) {

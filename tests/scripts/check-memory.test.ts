@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listFiles } from '#adapters/check/list-files.ts';
-import { recallContent } from '#adapters/check/memory.ts';
+import { forgetContent, recallContent } from '#adapters/check/memory.ts';
 import { readable } from '#core/check/listed.ts';
 
 let root: string;
@@ -46,6 +46,18 @@ it('remembers, and sees what was changed, added and taken away since', () => {
   expect(after.titles).not.toContain('Old 7');
   expect(after.titles).not.toContain('Old 8');
   expect(after.paths).toEqual(listFiles(root).files.map(({ path }) => path));
+});
+
+it('forgets what it is told to, and no other folder', () => {
+  const kept = join(root, '.kept');
+  titles();
+  const files = readdirSync(kept);
+  expect(files).toHaveLength(2);
+  forgetContent(`${root}-other`, kept);
+  expect(readdirSync(kept)).toEqual(files);
+  forgetContent(root, kept);
+  expect(readdirSync(kept)).toEqual([]);
+  expect(titles().titles).toHaveLength(220);
 });
 
 it('gives texts in place of files, and new ones', () => {

@@ -1,9 +1,15 @@
+import { checkAll, checkOneCold, checkOneWarm } from './checking.ts';
 import type { Contest } from './contest.ts';
 import { pooling } from './pooling.ts';
 import { rating } from './rating.ts';
+import { assigning, judging } from './reviewing.ts';
 
 /** What can be measured, by name. */
-export const benches: Readonly<Record<string, readonly Contest[]>> = { evidence: [pooling, rating] };
+export const benches: Readonly<Record<string, readonly Contest[]>> = {
+  evidence: [pooling, rating],
+  check: [checkAll, checkOneWarm, checkOneCold],
+  review: [judging, assigning],
+};
 
 /** The contests of a bench; `all` is every bench. Throws, naming those there are, for a name of no bench. */
 export function contestsOf(name: string): readonly Contest[] {

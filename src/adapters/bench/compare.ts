@@ -2,17 +2,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../process/run.ts';
-import { type Contest, type Setting, type Side, sides } from './contest.ts';
+import { costOf } from './command.ts';
+import type { CommandContest, Contest, Setting, Side, WorkContest } from './contest.ts';
 import type { Cost } from './measure.ts';
+
+/** What both sides cost; of a baseline that is a limit only the CPU time is known. */
+type Costs = { ours: Cost; baseline: Partial<Cost> };
 
 /** A contest with what both sides cost, and ours as a multiple of the baseline. */
 export type Comparison = Pick<Contest, 'id' | 'what' | 'against' | 'count'> &
-  Record<Side, Cost> & { ratio: Cost };
+  Costs & { ratio: Partial<Cost> };
 
 /** The script that measures one side in a process of its own: the contest, the side, the input and the runs. */
 const script = 'scripts/bench-measure.ts';
 
-/** Makes up the input once and measures each side in a process of its own, one after the other. */
+/** Makes up the input once and measures each side in processes of their own, one after the other. */
 export async function compare(
   contest: Contest,
   setting: Setting,
@@ -20,26 +24,48 @@ export async function compare(
 ): Promise<Comparison> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
-    const input = join(folder, 'input.json');
-    await writeFile(input, contest.input(count, setting));
-    const costs: Partial<Record<Side, Cost>> = {};
-    for (const side of sides) costs[side] = await measured([contest.id, side, input, String(runs)]);
-    const { ours, baseline } = costs as Record<Side, Cost>;
+    const costs = await ('start' in contest
+      ? costsOfWork(contest, setting, { runs, count, folder })
+      : costsOfCommands(contest, { runs, count, folder }));
     const { id, what, against } = contest;
-    return { id, what, against, count, ours, baseline, ratio: ratioOf(ours, baseline) };
+    return { id, what, against, count, ...costs, ratio: ratioOf(costs) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measured(args: readonly string[]): Promise<Cost> {
-  const { code, output, errors } = await runNode({ file: script, args }, process.cwd());
-  if (code !== 0) throw new Error(`Measuring ${args.slice(0, 2).join(', ')} failed: ${errors.trim()}`);
-  return JSON.parse(output) as Cost;
+type Run = { runs: number; count: number; folder: string };
+
+async function costsOfWork(
+  contest: WorkContest,
+  setting: Setting,
+  { runs, count, folder }: Run,
+): Promise<Costs> {
+  const input = join(folder, 'input.json');
+  await writeFile(input, contest.input(count, setting));
+  const measured = async (side: Side): Promise<Cost> => {
+    const args = [contest.id, side, input, String(runs)];
+    const { code, output, errors } = await runNode({ file: script, args }, process.cwd());
+    if (code !== 0) throw new Error(`Measuring ${contest.id}, ${side} failed: ${errors.trim()}`);
+    return JSON.parse(output) as Cost;
+  };
+  return { ours: await measured('ours'), baseline: await measured('baseline') };
 }
 
-const ratioOf = (ours: Cost, baseline: Cost): Cost => ({
-  wall: ours.wall / baseline.wall,
-  cpu: ours.cpu / baseline.cpu,
-  peak: ours.peak / baseline.peak,
-});
+async function costsOfCommands(contest: CommandContest, { runs, count, folder }: Run): Promise<Costs> {
+  const { ours, baseline } = await contest.commands(count, join(folder, 'content'));
+  return {
+    ours: await costOf(ours, runs, folder),
+    baseline: 'cpuMax' in baseline ? { cpu: baseline.cpuMax } : await costOf(baseline, runs, folder),
+  };
+}
+
+function ratioOf({ ours, baseline }: Costs): Partial<Cost> {
+  const names = ['wall', 'cpu', 'peak'] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const most = baseline[name];
+      return most === undefined ? [] : [[name, ours[name] / most]];
+    }),
+  );
+}

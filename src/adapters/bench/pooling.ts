@@ -1,9 +1,9 @@
 import { type LabelledEffect, pool } from '#core/statistics/pool.ts';
 import { randomFrom } from '#core/synthetic/random.ts';
-import type { Contest } from './contest.ts';
+import type { WorkContest } from './contest.ts';
 
 /** Studies put together as the site does it, against the plainest random-effects average there is. */
-export const pooling: Contest = {
+export const pooling: WorkContest = {
   id: 'pooling',
   what: 'pool studies (REML, intervals, prediction, heterogeneity)',
   against: 'DerSimonian-Laird average in one pass',

@@ -7,10 +7,10 @@ import { addressOf } from '#core/model/kinds.ts';
 import { type Report, report } from '#core/model/report.ts';
 import { type Writeup, writeup } from '#core/model/writeup.ts';
 import { syntheticContent } from '#core/synthetic/content.ts';
-import type { Contest, Setting } from './contest.ts';
+import type { Setting, WorkContest } from './contest.ts';
 
 /** Write-ups with their reports rated, against only reading the same facts with the schema. */
-export const rating: Contest = {
+export const rating: WorkContest = {
   id: 'rating',
   what: 'rate write-ups with one to three reports each (level, verdict, reasons, next step)',
   against: 'parse the same facts with the schema',

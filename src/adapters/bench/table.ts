@@ -13,10 +13,11 @@ export function tableOf(comparisons: readonly Comparison[]): string[] {
   ]);
 }
 
-const figures = ({ wall, cpu, peak }: Cost): string[] => [
+/** What is not known is left blank. */
+const figures = ({ wall, cpu, peak }: Partial<Cost>): string[] => [
   milliseconds(wall),
   milliseconds(cpu),
-  `${Math.round(peak / 1e6)} MB`,
+  peak === undefined ? '' : `${Math.round(peak / 1e6)} MB`,
 ];
 
 const row = (name: string, cells: readonly string[]): string => {
@@ -25,5 +26,6 @@ const row = (name: string, cells: readonly string[]): string => {
   return remark ? `${line}   ${remark}` : line;
 };
 
-const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 3 : 0)} ms`;
-const times = (value: number): string => value.toFixed(2);
+const milliseconds = (value?: number): string =>
+  value === undefined ? '' : `${value.toFixed(value < 10 ? 3 : 0)} ms`;
+const times = (value?: number): string => value?.toFixed(2) ?? '';

@@ -57,5 +57,7 @@ export function listFiles(root: string, before: Readonly<Record<string, ListedFo
   };
   list('');
   listing.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  listing.links.sort();
+  listing.others.sort();
   return listing;
 }

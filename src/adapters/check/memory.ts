@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comparable, comparableOf } from '#core/lint/alike.ts';
-import { addressOf } from '#core/model/kinds.ts';
+import { kinds } from '#core/model/kinds.ts';
 import { cache } from '../files/project.ts';
 import { type ListedFile, type ListedFolder, type Listing, listFiles } from './list-files.ts';
 
@@ -82,7 +82,12 @@ function remember(
   writeFileSync(names.runs, new Uint8Array(runs.buffer));
 }
 
-const compared = new Set(['practice', 'report', 'ask']);
+/** Takes away what is remembered of a content folder. */
+export function forgetContent(root: string, folder = cache): void {
+  for (const file of Object.values(namesFor(root, folder))) rmSync(file, { force: true });
+}
+
+const compared = (['practice', 'report', 'ask'] as const).map((kind) => kinds[kind].path);
 
 /** Lists a content folder with what is remembered of it in `folder`. `now` in milliseconds. Nothing breaks when nothing is remembered. */
 export function recallContent(root: string, now: number, folder = cache): Memory {
@@ -97,7 +102,7 @@ export function recallContent(root: string, now: number, folder = cache): Memory
   return {
     listing,
     comparables(instead) {
-      const files = listing.files.filter(({ path }) => compared.has(addressOf(path)?.kind ?? ''));
+      const files = listing.files.filter(({ path }) => compared.some((kind) => kind.test(path)));
       const texts = new Map(files.map((file) => [file.path, keep(file)]));
       const fresh = [...texts].filter(([path, kept]) => known.texts.get(path) !== kept).length;
       if (fresh > FRESH_MAX && texts.size >= WORTH_IT)

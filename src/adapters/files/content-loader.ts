@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entriesOf, keyOf, type Library } from '#core/library/library.ts';
 import type { Kind } from '#core/model/kinds.ts';
+import { warningCount } from '../process/left-out.ts';
 import { currentLibrary, forgetLibrary, renderVersion } from './current-library.ts';
 import { settingsFrom } from './project.ts';
 
@@ -20,7 +21,8 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
   name,
   async load({ store, watcher, logger }) {
     const fill = async () => {
-      const entries = pick(await currentLibrary(), await renderVersion());
+      // Only while somebody works on the site is there a watcher: they see their work before it is published.
+      const entries = pick(await currentLibrary(watcher !== undefined), await renderVersion());
       const stale = new Set(store.keys());
       for (const entry of entries) {
         stale.delete(entry.id);
@@ -38,9 +40,15 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
   },
 });
 
-/** What is wrong with the content as it stands, a line each. */
-const problemLines = async (): Promise<string[]> =>
-  (await currentLibrary()).problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
+/** What is left out of the content as it stands, a line each; how many warnings there are, and how to see them. */
+const problemLines = async (): Promise<string[]> => {
+  const { problems } = await currentLibrary(true);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return [
+    ...errors.map(({ path, line, message }) => `${path}:${line}: ${message}`),
+    ...warningCount(problems),
+  ];
+};
 
 function follow(watcher: NonNullable<LoaderContext['watcher']>, refill: () => void): void {
   const { content } = settingsFrom(process.env);
@@ -59,11 +67,22 @@ export const contentLoader = (kind: Kind): Loader =>
   loaderOf(`content-${kind}`, ({ entries }, version) =>
     entriesOf(entries, kind).map((entry) => {
       const { html, sections, plain, digest } = entry.rendered;
+      const { publication } = entry;
       return {
         id: keyOf(entry),
         data: entry.data as Record<string, unknown>,
-        digest: `${version}:${entry.sha256}:${digest}`,
-        rendered: { html, metadata: { path: entry.path, owner: entry.owner, sections, plain } },
+        digest: `${version}:${entry.sha256}:${digest}:${JSON.stringify(publication ?? null)}`,
+        rendered: {
+          html,
+          metadata: {
+            path: entry.path,
+            owner: entry.owner,
+            sha256: entry.sha256,
+            sections,
+            plain,
+            publication,
+          },
+        },
         // The remarks beside the numbers are their sources, and only the text has them.
         ...(kind === 'policy' ? { body: entry.text } : {}),
       };

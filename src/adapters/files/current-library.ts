@@ -4,24 +4,27 @@ import { join } from 'node:path';
 import type { Library } from '#core/library/library.ts';
 import { imagesInUse } from './images-in-use.ts';
 import { loadLibrary } from './load-library.ts';
-import { astroCache, cache, problemsFile, project, settingsFrom } from './project.ts';
+import { astroCache, problemsFile, project, settingsFrom } from './project.ts';
 
 let loading: Promise<Library> | undefined;
 let version: Promise<string> | undefined;
 
-async function load(): Promise<Library> {
+async function load(preview: boolean): Promise<Library> {
   const settings = settingsFrom(process.env);
-  const { library, imagesUsed } = await loadLibrary(settings.content);
+  const today = settings.now.slice(0, 10);
+  const { library, imagesUsed } = await loadLibrary(settings.content, today, { preview });
   await mkdir(astroCache(settings), { recursive: true });
-  await mkdir(cache, { recursive: true });
   await writeFile(imagesInUse(astroCache(settings)), JSON.stringify(imagesUsed));
-  await writeFile(problemsFile, JSON.stringify(library.problems, null, 1));
+  await writeFile(problemsFile(settings), JSON.stringify(library.problems, null, 1));
   return library;
 }
 
-/** The content of this run, read once for all collections; its problems are left in `problemsFile`. */
-export const currentLibrary = (): Promise<Library> => {
-  loading ??= load();
+/**
+ * The content of this run, read once for all collections; its problems are left in its `problemsFile`. With `preview` all of
+ * it, else only what records list.
+ */
+export const currentLibrary = (preview: boolean): Promise<Library> => {
+  loading ??= load(preview);
   return loading;
 };
 

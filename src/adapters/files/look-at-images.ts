@@ -1,20 +1,14 @@
-import type { ImageLookup } from '#core/library/render-body.ts';
+import { checkImage } from '#core/images/check-image.ts';
+import type { FileBytes, Pictures } from '#core/library/read-files.ts';
 import { imagePath } from '#core/model/kinds.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Limits } from '#core/writeup/limits.ts';
 import type { BuiltImage } from '#core/writeup/render-options.ts';
-import { checkImage } from '../images/check-image.ts';
 import { encodeImage, imageAddresses } from '../images/encode-image.ts';
 import { imageCache } from './images-in-use.ts';
-import type { FoundFile } from './walk.ts';
-
-/** Largest image file that is read: 8 MB, a phone photograph at full size. */
-export const imageBytesMax = 8 * 1024 * 1024;
 
 /** What is wrong with the images, how the sound ones are shown, and the files each became. */
-export type LookedAt = {
-  problems: Problem[];
-  lookup: ImageLookup;
+export type LookedAt = Pictures & {
   filesOf: (path: string) => readonly string[];
 };
 
@@ -23,7 +17,7 @@ export type LookedAt = {
  * An image that cannot be decoded is a problem, never a failure.
  */
 export async function lookAtImages(
-  images: readonly FoundFile[],
+  images: readonly FileBytes[],
   limits: Limits,
   base: string,
 ): Promise<LookedAt> {

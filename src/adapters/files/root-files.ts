@@ -13,6 +13,11 @@ async function rootFile<T extends z.ZodType>(content: string, name: string, sche
       `There is no ${name} in ${content}. Is CONTENT_DIR right? Otherwise copy content/${name} from the project.`,
     );
   });
+  return parseRoot(text, path, schema);
+}
+
+/** One of these files from its text; `path` is what it is called when something is wrong. Throws, naming file and field. */
+export function parseRoot<T extends z.ZodType>(text: string, path: string, schema: T): z.infer<T> {
   let value: unknown;
   try {
     value = parse(text, { schema: 'core' });

@@ -1,16 +1,19 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parse } from 'yaml';
+import { githubFiles } from '#core/github-files/index.ts';
 import { jsonSchemaOf } from '#core/model/json-schema.ts';
 import { type Kind, kindNames, kinds } from '#core/model/kinds.ts';
-import { policy } from '#core/model/policy.ts';
+import { instanceOf, policyOf } from './root-files.ts';
 
 const folder = '.vscode/schemas';
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const glob = (kind: Kind): string => `content/${kinds[kind].at.replace(/<[^>]+>/g, '*')}`;
 const fileOf = (kind: Kind): string => `${folder}/${kind}.json`;
 
-/** Settings that tell VS Code which schema belongs to which files; front matter is completed from Astro's collections. */
+/**
+ * Settings for VS Code: which schema belongs to which files (front matter is completed from Astro's collections), and that
+ * write-ups are Markdown, so that the remark extension shows what the check says of them.
+ */
 const editorSettings = () => ({
   'yaml.schemas': Object.fromEntries(
     kindNames
@@ -21,13 +24,22 @@ const editorSettings = () => ({
     .filter((kind) => kinds[kind].format === 'json')
     .map((kind) => ({ fileMatch: [glob(kind)], url: `./${fileOf(kind)}` })),
   'astro.content-intellisense': true,
+  'files.associations': { '**/content/**/*.mdx': 'markdown' },
+  'remark.requireConfig': true,
 });
 
-/** Every schema file by path, with its text as it should be, made from the schemas and the project's own policy. */
+/**
+ * Every file that is made from the schemas, by path, with its text as it should be: schemas and settings for editors, and the
+ * forms and templates of GitHub. The project's own policy and instance decide on lengths, addresses and names.
+ */
 export async function schemaFiles(): Promise<Map<string, string>> {
-  const limits = policy.parse(parse(await readFile('content/policy.yaml', 'utf8'), { schema: 'core' }));
+  const [limits, instance] = [await policyOf('content'), await instanceOf('content')];
   const files = new Map(kindNames.map((kind) => [fileOf(kind), json(jsonSchemaOf(kind, limits))]));
-  return files.set('.vscode/settings.json', json(editorSettings()));
+  return new Map([
+    ...files,
+    ['.vscode/settings.json', json(editorSettings())],
+    ...githubFiles(limits, instance),
+  ]);
 }
 
 /** Writes them. */

@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
-import { measure } from './measure.ts';
+import { measure } from '#core/images/measure.ts';
 
-// Whatever a file pretends to be, the library must not have a decoder for it but these three.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+/** The library that encodes, loaded when the first picture needs it: a check of texts never does. */
+async function encoder() {
+  const { default: sharp } = await import('sharp');
+  // Whatever a file pretends to be, the library must not have a decoder for it but these three.
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+  return sharp;
+}
 
 /** Widths in pixels that phones, tablets and desks ask for. */
 export const imageWidths = [480, 960, 1440] as const;
@@ -37,6 +41,7 @@ async function store(file: string, bytes: Uint8Array): Promise<void> {
 type Size = { width: number; height: number };
 
 async function encode(bytes: Uint8Array, pixelsMax: number, width: number, file: string): Promise<Size> {
+  const sharp = await encoder();
   const { data, info } = await sharp(bytes, {
     limitInputPixels: pixelsMax,
     failOn: 'error',

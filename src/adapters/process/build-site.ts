@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
  * Throws when the build fails, with everything the build printed. A write-up that cannot be read is no failure: it is left out and named.
  */
 export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Promise<void> {
-  await rm(problemsFile, { force: true });
+  await rm(problemsFile(site), { force: true });
   tell('Building the site …');
   const env = { CONTENT_DIR: site.content, OUT_DIR: site.out, NODE_ENV: 'production' };
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
@@ -25,5 +25,5 @@ export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Prom
   const started = performance.now();
   const pages = await withPatience('indexing', tell, indexSite(site.out));
   tell(`  indexed ${pages} pages for search in ${seconds(performance.now() - started)}`);
-  for (const line of await leftOut(problemsFile)) tell(line);
+  for (const line of await leftOut(problemsFile(site))) tell(line);
 }

@@ -21,5 +21,6 @@ export const github =
         .map(([name, value]) => `${name}=${inProperty(String(value))}`);
       return `::${commands[severity]} ${properties.join(',')}::${inText(message)}\n`;
     });
-    return `${lines.join('')}${summary.errors} errors, ${summary.warnings} warnings.\n`;
+    const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    return `${lines.join('')}${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}.\n`;
   };

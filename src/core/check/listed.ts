@@ -1,4 +1,15 @@
+import { imagePath } from '#core/model/kinds.ts';
+import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
+
+/** Largest image file that is read: 8 MB, a phone photograph at full size. */
+const imageBytesMax = 8 * 1024 * 1024;
+
+/** The largest size, in bytes, that a file of this path may have to be read. */
+export const bytesMaxOf =
+  ({ safety }: Policy) =>
+  (path: string): number =>
+    imagePath.test(path) ? imageBytesMax : safety.fileBytesMax;
 
 type File = { path: string; size: number };
 

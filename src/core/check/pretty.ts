@@ -1,5 +1,8 @@
+import type { RuleDocument } from '#core/lint/rule.ts';
 import type { Problem } from '#core/model/problem.ts';
+import { rulesAboutPeople, withoutPeople } from './hidden.ts';
 import type { Format } from './report.ts';
+import type { RuleAddress } from './rule-page.ts';
 
 /** Columns of a line that are shown: a window of this width round the fault. */
 const WIDTH = 120;
@@ -24,27 +27,37 @@ function frame({ line, column, endLine, endColumn }: Problem, text: string | und
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** For people: grouped by file, each with the lines it is about, and one sentence at the end. */
-export const pretty: Format = ({ files, findings, summary }, textOf) => {
-  const byFile = Map.groupBy(findings, ({ path }) => path);
-  const blocks = [...byFile].map(
-    ([path, list]) =>
-      `${path}\n${list
+/** Where to read why a rule is there: once for each that found something. */
+function pages(ruleIds: readonly string[], address: RuleAddress): string[] {
+  if (ruleIds.length === 0) return [];
+  return [`Why, with examples:\n${ruleIds.map((id) => `  ${address(id)}\n`).join('')}`];
+}
+
+/** For people: grouped by file, each with the lines it is about, the pages of the rules, and one sentence at the end. */
+export const pretty =
+  (address: RuleAddress, documents: readonly RuleDocument[]): Format =>
+  ({ files, findings, summary }, textOf) => {
+    const people = rulesAboutPeople(documents);
+    const byFile = Map.groupBy(findings, ({ path }) => path);
+    const blocks = [...byFile].map(([path, list]) => {
+      const text = withoutPeople(textOf(path) ?? '', list, people);
+      return `${path}\n${list
         .map(
           (finding) =>
-            `  ${finding.line}:${finding.column}  ${finding.severity}  ${finding.message}  [${finding.ruleId}]\n${frame(finding, textOf(path))}`,
+            `  ${finding.line}:${finding.column}  ${finding.severity}  ${finding.message}  [${finding.ruleId}]\n${frame(finding, text)}`,
         )
-        .join('')}`,
-  );
-  const { errors, warnings } = summary;
-  const certain = findings.filter(({ edit }) => edit).length;
-  const fixable =
-    certain > 0
-      ? ` ${certain === 1 ? 'One of them' : `${certain} of them`} can be put right with --fix.`
-      : '';
-  const end =
-    errors === 0 && warnings === 0
-      ? `All is well: ${plural(files.length, 'file')} checked.`
-      : `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(byFile.size, 'file')} of ${files.length}.${errors > 0 ? ' A file with an error is not published.' : ''}${fixable}`;
-  return `${[...blocks, end].join('\n')}\n`;
-};
+        .join('')}`;
+    });
+    const { errors, warnings } = summary;
+    const certain = findings.filter(({ edit }) => edit).length;
+    const fixable =
+      certain > 0
+        ? ` ${certain === 1 ? 'One of them' : `${certain} of them`} can be put right with --fix.`
+        : '';
+    const end =
+      errors === 0 && warnings === 0
+        ? `All is well: ${plural(files.length, 'file')} checked.`
+        : `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(byFile.size, 'file')} of ${files.length}.${errors > 0 ? ' A file with an error is not published.' : ''}${fixable}`;
+    const rules = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+    return `${[...blocks, ...pages(rules, address), end].join('\n')}\n`;
+  };

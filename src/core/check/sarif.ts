@@ -1,12 +1,13 @@
 import type { RuleDocument } from '#core/lint/rule.ts';
 import type { Format } from './report.ts';
+import type { RuleAddress } from './rule-page.ts';
 
 /**
  * SARIF 2.1.0, for code scanning and editors. Paths are given from the top of the repository.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif =
-  (folder: string, documents: readonly RuleDocument[]): Format =>
+  (folder: string, documents: readonly RuleDocument[], address: RuleAddress): Format =>
   ({ findings }) => {
     const used = new Set(findings.map(({ ruleId }) => ruleId));
     const rules = documents
@@ -15,6 +16,7 @@ export const sarif =
         id,
         shortDescription: { text: why },
         help: { text: how },
+        helpUri: address(id),
       }));
     const results = findings.map(({ path, line, column, endLine, endColumn, severity, message, ruleId }) => ({
       ruleId,

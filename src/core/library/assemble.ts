@@ -51,6 +51,24 @@ function orphans(images: readonly ImageFile[], known: ReadonlySet<string>): Prob
     }));
 }
 
+/** What is wrong with the files of a content folder, each by itself and held against each other, in reading order. */
+export function problemsAcross(readings: Omit<Readings, 'instance'>): Problem[] {
+  const { policy, entries, tombstones } = readings;
+  const unread = brokenPaths(readings.problems);
+  const broken = addressesOf([...unread, ...tombstones.map(({ path }) => path)]);
+  return inReadingOrder([
+    ...readings.problems,
+    ...entries.flatMap((entry) => fileRules(entry, policy)),
+    ...referenceProblems(entries, broken),
+    ...findingProblems(entries, broken),
+    ...prioritiesOpen(entries, policy),
+    ...orphans(
+      readings.images,
+      new Set(readings.paths.flatMap((path) => /^practices\/([^/]+)\/index\.mdx$/.exec(path)?.[1] ?? [])),
+    ),
+  ]);
+}
+
 /**
  * Holds the files of a content folder against each other and leaves out every file that has an error.
  *
@@ -59,19 +77,7 @@ function orphans(images: readonly ImageFile[], known: ReadonlySet<string>): Prob
  */
 export function assemble(readings: Readings): Library {
   const { policy, entries, tombstones } = readings;
-  const unread = brokenPaths(readings.problems);
-  const withdrawn = tombstones.map(({ path }) => path);
-  const problems = inReadingOrder([
-    ...readings.problems,
-    ...entries.flatMap((entry) => fileRules(entry, policy)),
-    ...referenceProblems(entries, addressesOf([...unread, ...withdrawn])),
-    ...findingProblems(entries),
-    ...prioritiesOpen(entries, policy),
-    ...orphans(
-      readings.images,
-      new Set(readings.paths.flatMap((path) => /^practices\/([^/]+)\/index\.mdx$/.exec(path)?.[1] ?? [])),
-    ),
-  ]);
+  const problems = problemsAcross(readings);
   const broken = brokenPaths(problems);
   const sound = entries.filter(({ path }) => !broken.has(path));
   const homes = new Set(

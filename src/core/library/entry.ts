@@ -1,4 +1,5 @@
 import type { DataOf, Kind } from '#core/model/kinds.ts';
+import type { Publication } from '#core/model/publication.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export type Position = { line: number; column: number; endLine?: number; endColumn?: number };
@@ -44,6 +45,8 @@ export type Entry<K extends Kind = Kind> = {
   text: string;
   sha256: string;
   rendered: Rendered;
+  /** The record that lists it; left out where none does, or nobody has looked. */
+  publication?: Publication;
   locate: (field: (string | number)[]) => Position;
 };
 

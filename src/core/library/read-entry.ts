@@ -1,10 +1,10 @@
 import { type Address, addressOf, kinds } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
+import { slug } from '#core/model/slug.ts';
 import { tombstone } from '#core/model/writeup.ts';
 import { gate } from '#core/writeup/gate.ts';
 import type { AnyEntry, Position, Rendered, Tombstone } from './entry.ts';
-import { fieldNames } from './field-names.ts';
 import { readData } from './read-data.ts';
 import { type ImageLookup, renderBody } from './render-body.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -23,15 +23,15 @@ function badName(path: string, { id, owner }: Address): Problem[] {
       column: 0,
       ruleId: 'path-name',
       severity: 'error',
-      message: `Unexpected name "${name}" in the path, expected small letters, digits and single hyphens, such as "${(
-        name ?? ''
-      )
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')}". Rename the file or folder.`,
+      message: `Unexpected name "${name}" in the path, expected small letters, digits and single hyphens, such as "${slug(name ?? '')}". Rename the file or folder.`,
     }));
 }
+
+/** Problems of the fields with those of the body; both say so where the line between the two is missing. */
+const alsoOf = (body: readonly Problem[], fields: readonly Problem[]): Problem[] => [
+  ...fields,
+  ...body.filter(({ ruleId }) => !fields.some((problem) => problem.ruleId === ruleId)),
+];
 
 /**
  * Reads one file of content from its bytes: the gate, the front matter, the schema, then the text.
@@ -66,8 +66,9 @@ export function readEntry(
   if ('problems' in gated) return { problems: gated.problems };
   const { text } = gated;
   const { format, schema } = kinds[address.kind];
+  const body = format === 'mdx' ? renderBody(text, path, address, policy, image) : undefined;
   const read = readData(text, path, format);
-  if ('problems' in read) return { text, problems: read.problems };
+  if ('problems' in read) return { text, problems: alsoOf(body?.problems ?? [], read.problems) };
   const locate = (field: (string | number)[]): Position => read.locate(field);
 
   if (address.kind === 'practice' && Object.hasOwn(read.data, 'withdrawn')) {
@@ -75,11 +76,7 @@ export function readEntry(
     if (!gone.success)
       return {
         text,
-        problems: schemaProblems(path, read.data, gone.error.issues, locate, () => [
-          'title',
-          'withdrawn',
-          'demo',
-        ]),
+        problems: schemaProblems(path, read.data, gone.error.issues, locate, 'tombstone'),
       };
     return {
       text,
@@ -91,10 +88,7 @@ export function readEntry(
   const checked = schema.safeParse(read.data);
   const faults = checked.success
     ? []
-    : schemaProblems(path, read.data, checked.error.issues, locate, (field) =>
-        fieldNames(address.kind, field),
-      );
-  const body = format === 'mdx' ? renderBody(text, path, address, policy, image) : undefined;
+    : schemaProblems(path, read.data, checked.error.issues, locate, address.kind);
   const problems = [...faults, ...(body?.problems ?? [])];
   if (!checked.success || (body && !body.rendered)) return { text, problems };
   const rendered: Rendered = body?.rendered ?? {

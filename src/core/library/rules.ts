@@ -15,7 +15,8 @@ function lengths(entry: AnyEntry, policy: Policy, complain: Complain): void {
   ] as const;
   for (const [field, most] of limits) {
     const text = (entry.data as Record<string, unknown>)[field];
-    if (typeof text !== 'string' || characters(text) <= most) continue;
+    // A character is stored as at least one unit, so most texts need not be counted.
+    if (typeof text !== 'string' || text.length <= most || characters(text) <= most) continue;
     complain(
       [field],
       `${field}-length`,

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { didYouMean } from '#core/model/closest.ts';
+import { closest, didYouMean } from '#core/model/closest.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Position } from './entry.ts';
+import { type Described, fieldNames, schemasAt } from './field-names.ts';
+import { type Fault, remedyFor } from './field-remedies.ts';
 
 type Issue = z.core.$ZodIssue;
 type FieldPath = (string | number)[];
@@ -12,7 +14,7 @@ const show = (value: unknown): string => {
 };
 
 /** `findings.0.treated.n` as people write it: `findings[1] › treated › n` with places counted from 1. */
-export const fieldName = (path: FieldPath): string =>
+const fieldName = (path: FieldPath): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : part))
     .join(' › ')
@@ -29,6 +31,12 @@ const kindsOfValue: Record<string, string> = {
   null: 'null',
 };
 
+/** What zod calls the shapes that our own schemas give no words for. */
+const formats: Record<string, string> = {
+  email: 'expected an e-mail address',
+  datetime: 'expected a date and time such as "2026-09-14T09:00:00Z"',
+};
+
 const at = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>(
     (inner, part) =>
@@ -39,49 +47,60 @@ const at = (value: unknown, path: FieldPath): unknown =>
   );
 
 const listed = (words: readonly unknown[]): string =>
-  words.length > 12
-    ? `one of ${words.slice(0, 12).join(', ')} … (the field guide lists all ${words.length})`
-    : `one of ${words.join(', ')}`;
+  words.length === 1
+    ? String(words[0])
+    : words.length > 12
+      ? `one of ${words.slice(0, 12).join(', ')} … (the field guide lists all ${words.length})`
+      : `one of ${words.join(', ')}`;
 
-const sizes: Record<string, string> = { string: 'characters', array: 'entries', number: '', int: '' };
+const sizes: Record<string, [one: string, many: string]> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+};
 
-function wording(issue: Issue, found: unknown, known: readonly string[]): string {
+const sized = (count: number | bigint, origin: string): string => {
+  const [one, many] = sizes[origin] ?? ['', ''];
+  return `${count} ${Number(count) === 1 ? one : many}`.trimEnd();
+};
+
+/** How much there is of what there must be more or less of; a number speaks for itself. */
+const amountOf = (found: unknown, origin: string): string =>
+  typeof found === 'string' || Array.isArray(found) ? sized(found.length, origin) : show(found);
+
+/** What is wrong, up to what is expected; without a full stop. */
+function wrong(issue: Issue, found: unknown): string {
   const name = fieldName(issue.path as FieldPath);
+  const unexpected =
+    found === undefined
+      ? `Missing "${name}"`
+      : found === null
+        ? `Unexpected empty "${name}"`
+        : `Unexpected ${show(found)} in "${name}"`;
   switch (issue.code) {
     case 'invalid_type':
-      return found === undefined
-        ? `Missing "${name}", expected ${kindsOfValue[issue.expected] ?? issue.expected}.`
-        : `Unexpected ${show(found)} in "${name}", expected ${kindsOfValue[issue.expected] ?? issue.expected}.`;
+      return `${unexpected}, expected ${kindsOfValue[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      if (found === undefined) return `Missing "${name}", expected ${listed(issue.values)}.`;
-      return `Unexpected ${show(found)} in "${name}", expected ${listed(issue.values)}.${
-        typeof found === 'string'
-          ? didYouMean(
-              found,
-              issue.values.filter((v) => typeof v === 'string'),
-            )
-          : ''
-      }`;
-    case 'unrecognized_keys':
-      return issue.keys
-        .map(
-          (key) =>
-            `Unexpected field "${fieldName([...(issue.path as FieldPath), key])}".${didYouMean(key, known)}`,
-        )
-        .join(' ');
+      return `${unexpected}, expected ${listed(issue.values)}`;
     case 'too_small':
-      return `Unexpected ${show(found)} in "${name}", expected at least ${issue.minimum} ${sizes[issue.origin] ?? ''}`
-        .trimEnd()
-        .concat('.');
+      return `Unexpected ${amountOf(found, issue.origin)} in "${name}", expected at least ${sized(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `Unexpected ${show(found)} in "${name}", expected at most ${issue.maximum} ${sizes[issue.origin] ?? ''}`
-        .trimEnd()
-        .concat('.');
-    default:
-      return found === undefined || typeof found === 'object'
-        ? `In "${name}": ${issue.message}.`
-        : `Unexpected ${show(found)} in "${name}", ${issue.message}.`;
+      return `Unexpected ${amountOf(found, issue.origin)} in "${name}", expected at most ${sized(issue.maximum, issue.origin)}`;
+    default: {
+      const { message } = issue;
+      const format = issue.code === 'invalid_format' ? formats[issue.format] : undefined;
+      return `${unexpected}, ${message.startsWith('expected ') ? message : (format ?? 'expected what the field guide says of it')}`;
+    }
   }
+}
+
+/** A field that no schema knows, each with what may have been meant. */
+function unknownField(path: FieldPath, key: string, kind: Described): string {
+  const known = fieldNames(kind, path);
+  const [nearest] = closest(key, known);
+  const name = fieldName([...path, key]);
+  return nearest === undefined
+    ? `Unexpected field "${name}", expected one of ${known.join(', ') || 'none'}. Delete it, or give it its name from the field guide.`
+    : `Unexpected field "${name}", expected one that the field guide lists.${didYouMean(key, known)} Type ${nearest}: in place of ${key}:.`;
 }
 
 /** The deepest issues of a union: of the branch that went furthest, so the message speaks of the real fault. */
@@ -92,27 +111,29 @@ const flatten = (issue: Issue): Issue[] => {
   return best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 };
 
-/**
- * The faults a schema finds in a file, in words, each at its line.
- *
- * `knownFields` lists the field names a schema allows at a path, for "did you mean".
- */
+/** The faults a schema finds in a file of a kind, in words, each at its line: what is wrong, what is expected, what to type. */
 export function schemaProblems(
   path: string,
   data: unknown,
   issues: readonly Issue[],
   locate: (field: FieldPath) => Position,
-  knownFields: (field: FieldPath) => readonly string[],
+  kind: Described,
 ): Problem[] {
-  return issues.flatMap(flatten).map((issue) => {
+  const problem = (field: FieldPath, ruleId: 'unknown-field' | 'field', message: string): Problem => ({
+    ...{ path, ...locate(field), ruleId, severity: 'error', message },
+  });
+  return issues.flatMap(flatten).flatMap((issue) => {
     const field = issue.path as FieldPath;
-    const target = issue.code === 'unrecognized_keys' ? [...field, issue.keys[0] as string] : field;
-    return {
-      path,
-      ...locate(target),
-      ruleId: issue.code === 'unrecognized_keys' ? 'unknown-field' : 'field',
-      severity: 'error',
-      message: wording(issue, at(data, field), knownFields(field)),
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        problem([...field, key], 'unknown-field', unknownField(field, key, kind)),
+      );
+    const found = at(data, field);
+    const parents = schemasAt(kind, field.slice(0, -1));
+    const fault: Fault = {
+      ...{ issue, field, found, schema: schemasAt(kind, field)[0] },
+      required: parents.some(({ required }) => required?.includes(String(field.at(-1)))),
     };
+    return [problem(field, 'field', `${wrong(issue, found)}. ${remedyFor(fault)}`)];
   });
 }

@@ -7,7 +7,7 @@ export type Starter = { path: string; record: StarterRecord };
 
 /**
  * The starter records as they should be: each published write-up without a review record, with every file of its own and
- * its reports, path and SHA-256. Days of adding are kept from the records there are; new ones get `today` (ISO date).
+ * its studies, path and SHA-256. Days of adding are kept from the records there are; new ones get `today` (ISO date).
  */
 export function starterRecords(
   entries: readonly AnyEntry[],
@@ -20,7 +20,7 @@ export function starterRecords(
       const before = ownedBy(entries, 'starter', practice.id)[0]?.data;
       const files = [
         practice,
-        ...ownedBy(entries, 'report', practice.id),
+        ...ownedBy(entries, 'report', practice.id).filter(({ data }) => data.team !== undefined),
         ...images.filter((image) => image.practice === practice.id),
       ]
         .map(({ path, sha256 }) => ({ path, sha256 }))

@@ -110,10 +110,18 @@ export function likenesses(
   return best;
 }
 
-/** The runs of the texts asked about; undefined where all are, or so many that looking each up gains nothing. */
-function runsAsked(texts: readonly Comparable[], asked: readonly boolean[]): Set<number> | undefined {
+/** Whether a run is of a text asked about; undefined where all are, or so many that looking each up gains nothing. */
+function runsAsked(
+  texts: readonly Comparable[],
+  asked: readonly boolean[],
+): ((run: number) => boolean) | undefined {
   const some = texts.filter((_, text) => asked[text]);
-  return some.length * 4 > texts.length ? undefined : new Set(some.flatMap(({ runs }) => Array.from(runs)));
+  if (some.length * 4 > texts.length) return undefined;
+  const runs = new Set(some.flatMap(({ runs }) => Array.from(runs)));
+  // Most of some million runs are told apart by their last bits, and only the rest looked up.
+  const ends = new Uint8Array(0x10000);
+  for (const run of runs) ends[run & 0xffff] = 1;
+  return (run) => ends[run & 0xffff] === 1 && runs.has(run);
 }
 
 /** The texts that share a run, run by run, at least where one is asked about; phrases of the house left out. */
@@ -123,7 +131,7 @@ function* groupsOf(texts: readonly Comparable[], asked: readonly boolean[]): Gen
   for (const [text, { runs }] of texts.entries())
     for (let at = 0; at < runs.length; at += 1) {
       const run = runs[at] as number;
-      if (only && !only.has(run)) continue;
+      if (only && !only(run)) continue;
       found.push(run * TEXTS_MAX + text);
     }
   const postings = Float64Array.from(found).sort();

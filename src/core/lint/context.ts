@@ -1,11 +1,13 @@
 import type { RateInput } from '#core/evidence/input.ts';
 import { type Judged, judgeOutcomes } from '#core/evidence/judge.ts';
 import { type Rating, rate } from '#core/evidence/rate.ts';
+import { recordedOn } from '#core/evidence/recorded-on.ts';
 import type { Level } from '#core/evidence/scale.ts';
 import { toRateInput } from '#core/evidence/to-rate-input.ts';
 import type { AnyEntry } from '#core/library/entry.ts';
 import { entriesOf, ownedBy } from '#core/library/library.ts';
 import type { Policy } from '#core/model/policy.ts';
+import { sha256 } from '#core/review/digest/sha256.ts';
 import { type Comparable, comparableOf } from './alike.ts';
 
 /** What a rule may ask beyond its own file. `entries` is everything that could be read, `today` an ISO date. */
@@ -78,13 +80,12 @@ function rateInputOf(
 ): RateInput | undefined {
   const [practice] = entriesOf(folder, 'practice');
   if (!practice) return undefined;
-  const records = ownedBy(folder, 'review', id);
-  const mergedAt = (tryId: string) =>
-    records
-      .filter(({ data }) => data.files.some(({ path }) => path === `practices/${id}/tries/${tryId}.yaml`))
-      .map(({ data }) => data.mergedAt)
-      .toSorted()[0];
-  const tries = ownedBy(folder, 'try', id).map((each) => ({ ...each, mergedAt: mergedAt(each.id) }));
+  const records = ownedBy(folder, 'review', id).map(({ data }) => data);
+  // Readers that need no digests leave them out; here only those of tries are, and they are few.
+  const tries = ownedBy(folder, 'try', id).map((each) => ({
+    ...each,
+    mergedAt: recordedOn({ path: each.path, sha256: each.sha256 || sha256(each.text) }, records),
+  }));
   const reports = ownedBy(folder, 'report', id);
   return toRateInput({ id, writeup: practice.data, reports, tries }, { today, policy });
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '#core/model/finding.ts';
 
-/** A difference that a finding declares: positive for a rise of the figure itself, whichever way is better. */
-export type Difference = { value: number; says: string; either: boolean };
+/**
+ * A difference that a finding declares: positive for a rise of the figure itself, whichever way is better. `relative`: in
+ * percent of what it was.
+ */
+export type Difference = { value: number; says: string; either: boolean; relative?: boolean };
 
 type Figures = { mean?: number | undefined; percent?: number | undefined; events?: number | undefined };
 
@@ -20,7 +23,9 @@ function between(
     const unit = kind === 'percent' ? '%' : '';
     const says = `${where}${from}${unit} and ${to}${unit}`;
     const relative =
-      from > 0 && kind !== 'percent' ? [{ value: (100 * (to - from)) / from, says, either }] : [];
+      from > 0 && kind !== 'percent'
+        ? [{ value: (100 * (to - from)) / from, says, either, relative: true }]
+        : [];
     return [{ value: round(to - from), says, either }, ...relative];
   });
 }

@@ -62,6 +62,6 @@ export function partOf(file: File, at: At, value: string, from: number, to: numb
   return { ...start, endLine: line, endColumn: column };
 }
 
-/** A folded line of YAML has a line end where its value has a space. */
+/** A folded line of YAML has a line end where its value has a space; other spaces are read as plain ones. */
 const alike = (written: string | undefined, read: string | undefined): boolean =>
-  written === read || (written === '\n' && read === ' ');
+  written === read || (read === ' ' && written !== undefined && /\s/.test(written));

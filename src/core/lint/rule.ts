@@ -24,6 +24,9 @@ export type RuleInput = { entry: AnyEntry; body: string; tree: Root; context: Li
 /** A file and the beginnings of what the rule says about it, as "line:column: message". */
 export type Example = { title: string; file: ToldFile; expect: readonly string[] };
 
+/** A file that no text can show, as its title says: where it lies, and the beginnings of what is said of it. */
+export type MadeExample = { title: string; path: string; expect: readonly string[] };
+
 /** What a person is told about a rule; its page is made from it. */
 export type RuleDocument = {
   id: string;
@@ -36,12 +39,16 @@ export type RuleDocument = {
   /** Where the rule comes from. */
   source: string;
   examples: readonly Example[];
+  /** Examples that are files as files: links, pictures, bytes. */
+  made?: readonly MadeExample[];
 };
 
 /** A rule that runs. One file each; listed in its family's list. */
 export type Rule = RuleDocument & {
   /** True where another file, or a day going by, can change the answer: see `publishing` of `lint`. */
   leansOnOthers?: boolean;
+  /** True where the answer is worked out from the fields themselves, so that there is no reason to allow it. */
+  firm?: boolean;
   check: (input: RuleInput, report: Report) => void;
 };
 

@@ -1,104 +1,112 @@
 import type { Finding } from '#core/model/finding.ts';
-import { AMOUNT, type Amount, amountOf, fits } from './amounts.ts';
+import { AMOUNT, AMOUNTS, type Amount, amountOf, fits, type Meant } from './amounts.ts';
 import { type Difference, differencesOf, pairsOf } from './facts.ts';
+import { matches } from './words/spans.ts';
 
-/** A change that a sentence tells: by how much, or from where to where. */
-export type Told = { index: number; text: string } & (
-  | { is: 'by'; amount: Amount; direction: 1 | -1 | 0; rough: boolean }
-  | { is: 'from-to'; from: Amount; to: Amount; rough: boolean }
+/** A change that a sentence tells: by how much, or from where to where. `percent`: of what it was. */
+export type Told = { index: number; text: string; meant: Meant } & (
+  | { is: 'by'; amount: Amount; direction: 1 | -1 | 0; percent: boolean }
+  | { is: 'from-to'; from: Amount; to: Amount }
 );
 
-const UP = 'rose|risen|rises|grew|grown|increased|increases|improved|improves|gained|went up|climbed|jumped';
-const DOWN = 'fell|fallen|falls|dropped|drops|declined|decreased|went down|sank|shrank|worsened';
-const ROUGH =
-  '(?:about|around|roughly|nearly|almost|over|more than|at least|some|approximately|up to|just over|just under)\\s+';
-const UNIT =
-  '(?:raw |scaled |scale |standardised |standard |percentage )?(?:points?|marks?|scores?)\\b|%|per ?cent\\b';
+const UP =
+  'rose|risen|rises|grew|grown|increased|increases|improved|improves|gained|went up|gone up|moved up|climbed|jumped|leapt|(?:was|were|is|are) up';
+const DOWN =
+  'fell|fallen|falls|dropped|drops|declined|decreased|went down|gone down|moved down|sank|shrank|worsened|lost|(?:was|were|is|are) down';
+const RISES = 'rise|gain|increase|improvement|growth|jump|leap';
+const FALLS = 'fall|drop|decline|decrease|loss';
+const APART = 'difference|gap|change';
 
-const BY = new RegExp(
-  `\\b(${UP}|${DOWN})\\s+(?:\\w+ly\\s+|on average\\s+)?by\\s+(${ROUGH})?(?:an average of\\s+)?(${AMOUNT})\\s*(?:${UNIT})`,
-  'gi',
-);
-const OF = new RegExp(
-  `\\b(rise|gain|increase|improvement|growth|fall|drop|decline|decrease|difference|gap) of\\s+(${ROUGH})?(${AMOUNT})\\s*(?:${UNIT})`,
-  'gi',
-);
-const MORE = new RegExp(
-  `(?<![\\d.])(${ROUGH})?\\b(${AMOUNT})\\s*(?:${UNIT})\\s+(higher|lower|more|fewer|better|worse|ahead|behind)\\b`,
-  'gi',
-);
-const FROM_TO = new RegExp(
-  `\\b(?:${UP}|${DOWN})\\s+(?:\\w+ly\\s+|on average\\s+)?from\\s+(${ROUGH})?(?:an average of\\s+)?(${AMOUNT})\\s*(?:${UNIT})?(?: in \\w+)?\\s+to\\s+(${AMOUNT})(?:\\s*(?:${UNIT})|(?=[\\s]*[.,;:)]|$))`,
-  'gi',
-);
+const LEAST = 'at least|more than|over|no less than|upwards of';
+const MOST = 'up to|at most|less than|under|no more than|as (?:much|many) as';
+const ROUGH = 'about|around|roughly|nearly|almost|some|approximately|just over|just under|close to|perhaps';
+const HOW = `(?<how>(?:just over|just under|${LEAST}|${MOST}|${ROUGH})\\s+)?(?:an? (?:average|mean)(?: \\w+)? of\\s+|on average\\s+)?`;
+const POINTS = '(?:raw |scaled |scale |standardised |standard |percentage )?(?:points?|marks?|scores?)\\b';
+const UNIT = `(?<unit>${POINTS}|%|per ?cent\\b)`;
+const MANNER = '(?:\\w+ly\\s+|on average\\s+)?';
 
-const upwards = new RegExp(`^(?:${UP}|rise|gain|increase|improvement|growth)$`, 'i');
-const downwards = new RegExp(`^(?:${DOWN}|fall|drop|decline|decrease)$`, 'i');
-const directionOf = (word: string): 1 | -1 | 0 => (upwards.test(word) ? 1 : downwards.test(word) ? -1 : 0);
+/** Ways to tell a change by its size. `by`: the size; `up`, `down`: which way. */
+const SIZES = [
+  `\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\s+${MANNER}(?:by\\s+)?${HOW}(?<by>${AMOUNTS})\\s*${UNIT}`,
+  `\\b(?:(?<up>${RISES})|(?<down>${FALLS})|${APART})(?: in (?:[\\w-]+ ){0,3}[\\w-]+)?\\s+(?:of|was|is|were|came to)\\s+${HOW}(?<by>${AMOUNTS})\\s*${UNIT}`,
+  `(?<![\\d.])${HOW}\\b(?<by>${AMOUNTS})\\s*${UNIT}\\s+(?:higher|lower|more|fewer|better|worse|ahead|behind)\\b`,
+  `(?<![\\d.])\\b(?<by>${AMOUNT})[- ](?<unit>(?:percentage[- ])?(?:point|mark)s?|per ?cent)[- ](?:(?<up>${RISES})|(?<down>${FALLS})|${APART})\\b`,
+  `(?<![\\w.])(?:(?<up>\\+)|(?<down>[-−–]))(?<by>${AMOUNT})\\s*${UNIT}`,
+].map((way) => new RegExp(way, 'gi'));
 
-/** What every expression above must find: most sentences have none of it. */
-const HINT = /\b(?:points?|marks?|scores?|per ?cent|from)\b|%/i;
+/** Ways to tell a change by its ends. */
+const ENDS = [
+  `\\b(?:${UP}|${DOWN}|went|moved|gone)\\s+${MANNER}from\\s+${HOW}(?<from>${AMOUNT})\\s*${UNIT.replace('<unit>', ':')}?(?: in \\w+)?\\s+to\\s+(?<to>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')}|(?=[\\s]*[.,;:)]|$))`,
+  `\\b(?:was|were|averaged|of)\\s+${HOW}(?<from>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')})? (?:before(?:hand)?|at the (?:start|beginning)),? and (?:was )?(?<to>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')})? (?:after(?:wards)?|at the end)\\b`,
+].map((way) => new RegExp(way, 'gi'));
 
-/** The changes that a sentence tells with a figure. */
+/** Every expression above needs a number and one of these words: most sentences lack one or the other. */
+const NUMBER = new RegExp(AMOUNT, 'i');
+const HINT = /\b(?:points?|marks?|scores?|per ?cent|from|before)\b|%/i;
+
+const meantBy = (how = ''): Meant => {
+  const said = how.trim().toLowerCase();
+  if (said === '') return 'exactly';
+  if (new RegExp(`^(?:${ROUGH})$`).test(said)) return 'roughly';
+  return new RegExp(`^(?:${LEAST})$`).test(said) ? 'at-least' : 'at-most';
+};
+
+function* sizesIn(sentence: string): Generator<Told> {
+  for (const way of SIZES)
+    for (const { found } of matches(sentence, way)) {
+      const { 0: text, index, groups = {} } = found;
+      const { how, by = '', up, down, unit = '' } = groups;
+      const direction = up ? 1 : down ? -1 : 0;
+      const percent = /^(?:%|per ?cent)/i.test(unit);
+      yield { is: 'by', index, text, meant: meantBy(how), amount: amountOf(by), direction, percent };
+    }
+}
+
+function* endsIn(sentence: string): Generator<Told> {
+  for (const way of ENDS)
+    for (const { found } of matches(sentence, way)) {
+      const { 0: text, index, groups = {} } = found;
+      const { how, from = '', to = '' } = groups;
+      yield { is: 'from-to', index, text, meant: meantBy(how), from: amountOf(from), to: amountOf(to) };
+    }
+}
+
+/** The changes that a sentence tells with a figure; of two ways to read the same words the longer. */
 export function changesToldIn(sentence: string): Told[] {
-  if (!HINT.test(sentence)) return [];
-  const by = [...sentence.matchAll(BY), ...sentence.matchAll(OF)].map((found): Told => {
-    const [text, word = '', rough, amount = ''] = found;
-    return {
-      is: 'by',
-      index: found.index,
-      text,
-      amount: amountOf(amount),
-      direction: directionOf(word),
-      rough: Boolean(rough),
-    };
-  });
-  const more = [...sentence.matchAll(MORE)].map((found): Told => {
-    const [text, rough, amount = ''] = found;
-    return {
-      is: 'by',
-      index: found.index,
-      text,
-      amount: amountOf(amount),
-      direction: 0,
-      rough: Boolean(rough),
-    };
-  });
-  const fromTo = [...sentence.matchAll(FROM_TO)].map((found): Told => {
-    const [text, rough, from = '', to = ''] = found;
-    return {
-      is: 'from-to',
-      index: found.index,
-      text,
-      from: amountOf(from),
-      to: amountOf(to),
-      rough: Boolean(rough),
-    };
-  });
-  return [...by, ...more, ...fromTo];
+  if (!HINT.test(sentence) || !NUMBER.test(sentence)) return [];
+  const all = [...sizesIn(sentence), ...endsIn(sentence)].sort(
+    (a, b) => a.index - b.index || b.text.length - a.text.length,
+  );
+  return all.filter(
+    ({ index }, place) => !all.slice(0, place).some((other) => index < other.index + other.text.length),
+  );
 }
 
 /** What findings declare instead of the change that is told; nothing where it agrees, or where they declare no change. */
 export function contradiction(told: Told, findings: readonly Finding[]): string | undefined {
   if (told.is === 'from-to') {
     const pairs = findings.flatMap(pairsOf);
-    const same = ([a, b]: [number, number]) => fits(told.from, a, told.rough) && fits(told.to, b, told.rough);
+    const same = ([a, b]: [number, number]) => fits(told.from, a, told.meant) && fits(told.to, b, told.meant);
     const [first] = pairs;
     return first === undefined || pairs.some(same) ? undefined : `from ${first[0]} to ${first[1]}`;
   }
   const facts = findings.flatMap(differencesOf);
-  const same = ({ value, either }: Difference) =>
-    fits(told.amount, value, told.rough) &&
+  const same = ({ value, either, relative }: Difference) =>
+    (told.percent || relative !== true) &&
+    fits(told.amount, value, told.meant) &&
     (either || told.direction === 0 || value === 0 || Math.sign(value) === told.direction);
   const [first] = facts;
   if (first === undefined || facts.some(same)) return undefined;
-  const nearest = facts.reduce(
-    (best, fact) =>
-      Math.abs(Math.abs(fact.value) - told.amount.value) < Math.abs(Math.abs(best.value) - told.amount.value)
-        ? fact
-        : best,
-    first,
-  );
+  const nearest = facts
+    .filter(({ relative }) => told.percent || relative !== true)
+    .reduce(
+      (best, fact) =>
+        Math.abs(Math.abs(fact.value) - told.amount.value) <
+        Math.abs(Math.abs(best.value) - told.amount.value)
+          ? fact
+          : best,
+      first,
+    );
   return `${nearest.value < 0 && !nearest.either ? 'a fall of ' : ''}${round(Math.abs(nearest.value))} (${nearest.says})`;
 }
 

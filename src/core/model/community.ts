@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ages, date, demo, id, listOf, post, shortText, text, title } from './fields.ts';
+import { ages, allowed, date, demo, id, listOf, post, shortText, text, title } from './fields.ts';
 import { outcomes, subjects } from './lists.ts';
 
 /** `priorities/<id>.mdx`: one of the few questions that come first. */
@@ -10,6 +10,7 @@ export const priority = z.strictObject({
   outcomes: listOf(z.enum(outcomes)).min(1),
   steward: id,
   reviewBy: date.optional(),
+  allowed,
   demo,
 });
 
@@ -17,16 +18,19 @@ export const priority = z.strictObject({
 export const ask = z.strictObject({
   title,
   post,
-  outcome: z.enum(outcomes),
-  wants: listOf(z.enum(['talk', 'visit', 'materials', 'joint-work'])).min(1),
+  outcome: z.enum(outcomes).meta({ description: 'What you want to change' }),
+  wants: listOf(z.enum(['talk', 'visit', 'materials', 'joint-work']))
+    .min(1)
+    .meta({ description: 'What would help' }),
   ages: ages.optional(),
-  subjects: listOf(z.enum(subjects)).optional(),
-  priorities: listOf(id).optional(),
-  until: date.optional(),
-  status: z.enum(['open', 'answered', 'closed']).optional(),
+  subjects: listOf(z.enum(subjects)).optional().meta({ description: 'Subjects it is about; left out: any' }),
+  priorities: listOf(id).optional().meta({ description: 'Priorities it belongs to' }),
+  until: date.optional().meta({ description: 'Last day on which an answer still helps' }),
+  status: z.enum(['open', 'answered', 'closed']).optional().meta({ description: 'Left out: open' }),
   answers: listOf(id).optional().meta({ description: 'Practices that answered it' }),
-  authors: listOf(id).optional(),
-  school: id.optional(),
+  authors: listOf(id).optional().meta({ description: 'Who asks (their ids)' }),
+  school: id.optional().meta({ description: 'School that asks' }),
+  allowed,
   demo,
 });
 
@@ -54,6 +58,7 @@ export const network = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'Members do not count as external reviewers of each other' }),
+  allowed,
   demo,
 });
 
@@ -82,6 +87,7 @@ export const project = z.strictObject({
   outcome: z.enum(outcomes),
   steward: id,
   cycles: z.array(cycle).min(1),
+  allowed,
   demo,
 });
 

@@ -18,12 +18,15 @@ export const cite = z
   );
 
 /** A quoted ISO date, `"2026-09-14"`. */
-export const date = z.iso.date('expected a date in quotes, such as "2026-09-14"');
+export const date = z.iso
+  .date('expected a date in quotes, such as "2026-09-14"')
+  .meta({ examples: ['2026-09-14'] });
 
 /** A quoted month, `"2026-09"`. */
 export const month = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month in quotes, such as "2026-09"');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month in quotes, such as "2026-09"')
+  .meta({ examples: ['2026-09'] });
 
 /** A school year, `2025-26`. */
 export const schoolYear = z
@@ -31,15 +34,20 @@ export const schoolYear = z
   .regex(/^\d{4}-\d{2}$/, 'expected a school year such as 2025-26')
   .refine((year) => (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), {
     message: 'expected two years that follow each other, such as 2025-26',
-  });
+  })
+  .meta({ examples: ['2025-26'] });
 
 /** An address that starts with https. */
 export const url = z
   .string()
   .max(2000)
-  .regex(/^https:\/\/[^\s"'<>\\]+$/, 'expected an address that starts with https://');
+  .regex(/^https:\/\/[^\s"'<>\\]+$/, 'expected an address that starts with https://')
+  .meta({ examples: ['https://example.org/page'] });
 
-export const doi = z.string().regex(/^10\.\d{4,9}\/[^\s"'<>\\]+$/, 'expected a DOI such as 10.1000/182');
+export const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/[^\s"'<>\\]+$/, 'expected a DOI such as 10.1000/182')
+  .meta({ examples: ['10.1000/182'] });
 
 /** Youngest and oldest age in years, 2 to 25. */
 export const ages = z
@@ -72,3 +80,30 @@ export const listOf = <T extends z.ZodType>(item: T) =>
   z.array(item).refine((list) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length, {
     message: 'expected each entry once',
   });
+
+/** Fewer words than this give no reason. */
+const REASON_WORDS_MIN = 4;
+const reason = shortText.refine((why) => why.split(/\s+/).length >= REASON_WORDS_MIN, {
+  message: `expected a reason of at least ${REASON_WORDS_MIN} words, for reviewers to judge`,
+});
+
+/** Findings of the check that are right as they stand: one rule at one place each, with the reason. */
+export const allowed = z
+  .array(
+    z.strictObject({
+      rule: id.meta({
+        description: 'The rule, as the check names it in [ ] at the end of a finding',
+        examples: ['certainty-words'],
+      }),
+      at: shortText.optional().meta({
+        description: 'The words it is about, as they stand. Left out: the only place the rule speaks of',
+      }),
+      why: reason.meta({
+        description: 'Why it is right as it stands; reviewers read this',
+        examples: ['The test is called that'],
+      }),
+    }),
+  )
+  .min(1)
+  .optional()
+  .meta({ description: 'Findings of the check that are right as they stand, each with the reason' });

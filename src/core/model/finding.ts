@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ages, cite, id, percent, shortText, text } from './fields.ts';
 import { assignedUnits, comparators, designs, makers, markings, measureKinds, outcomes } from './lists.ts';
+import { slug } from './slug.ts';
 
 const count = z.int().min(0).max(10_000_000);
 
@@ -24,7 +25,10 @@ const figures = {
   percent: percent.optional().meta({ description: 'The same as a percentage' }),
 };
 
-const before = z.strictObject({ n: count.optional(), ...figures });
+const before = z.strictObject({
+  n: count.optional().meta({ description: 'Pupils measured before, when not the same number' }),
+  ...figures,
+});
 
 export const group = z.strictObject({
   n: count.meta({ description: 'Pupils whose results were analysed' }),
@@ -41,8 +45,8 @@ export const reported = z.strictObject({
   se: z.number().min(0).optional().meta({ description: 'Its standard error' }),
   ci: z.tuple([z.number(), z.number()]).optional().meta({ description: 'Its 95% interval' }),
   p: z.number().min(0).max(1).optional().meta({ description: 'p-value as printed' }),
-  t: z.number().optional(),
-  F: z.number().min(0).optional(),
+  t: z.number().optional().meta({ description: 't as printed' }),
+  F: z.number().min(0).optional().meta({ description: 'F as printed' }),
   df: z
     .union([z.number().min(0), z.tuple([z.number().min(0), z.number().min(0)])])
     .optional()
@@ -66,7 +70,7 @@ export const finding = z
       .boolean()
       .optional()
       .meta({ description: 'The one result that is pooled for this outcome and sample' }),
-    measure,
+    measure: measure.meta({ description: 'What it was measured with' }),
     higherIsBetter: z
       .boolean()
       .optional()
@@ -75,14 +79,20 @@ export const finding = z
     treated: group.optional().meta({ description: 'Pupils who had the practice' }),
     comparison: group.optional().meta({ description: 'Pupils who did not' }),
     n: count.optional().meta({ description: 'Pupils in all, when only the total is known' }),
-    started: count.optional(),
+    started: count.optional().meta({ description: 'Pupils in all at the beginning' }),
     assigned: z
       .enum(assignedUnits)
       .optional()
       .meta({ description: 'What was allotted to one side or the other' }),
     against: z.enum(comparators).optional().meta({ description: 'What the comparison pupils had instead' }),
     sample: z
-      .strictObject({ id, is: z.enum(['part', 'subgroup']), ages: ages.optional() })
+      .strictObject({
+        id: id.meta({ description: 'Name of the group of pupils' }),
+        is: z
+          .enum(['part', 'subgroup'])
+          .meta({ description: 'Different pupils (part), or some of the same (subgroup)' }),
+        ages: ages.optional(),
+      })
       .optional()
       .meta({ description: 'Part: different pupils, combined. Subgroup: shown only. Left out: everybody' }),
     arm: shortText.optional().meta({ description: 'Which version, when several share one comparison group' }),
@@ -107,9 +117,12 @@ export const finding = z
       .meta({ description: 'Which effect counts. Left out: computed where possible' }),
     stated: z
       .strictObject({
-        baseline: z.enum(['equivalent', 'adjusted', 'not-equivalent']).optional(),
-        attrition: z.enum(['low', 'high']).optional(),
-        by: id,
+        baseline: z
+          .enum(['equivalent', 'adjusted', 'not-equivalent'])
+          .optional()
+          .meta({ description: 'Were the groups alike at the start?' }),
+        attrition: z.enum(['low', 'high']).optional().meta({ description: 'How many dropped out' }),
+        by: id.meta({ description: 'Source that says so' }),
       })
       .optional()
       .meta({ description: "Where figures are missing, a reviewer's word" }),
@@ -132,10 +145,4 @@ export type Group = z.infer<typeof group>;
 
 /** The id a finding has: its own, or the slug of its measure's name. */
 export const findingId = (value: Pick<Finding, 'id' | 'measure'>): string =>
-  value.id ??
-  value.measure.name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
+  value.id ?? slug(value.measure.name);

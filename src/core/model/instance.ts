@@ -19,6 +19,21 @@ export const instance = z.strictObject({
       'expected / or a path such as /worked-here, without a slash at the end',
     )
     .meta({ description: 'Path the site lives under: / or /name' }),
+  maintainers: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^@[\w.-]+(?:\/[\w.-]+)?$/,
+          'expected "@name" or "@organisation/team", in quotes because of the @',
+        ),
+    )
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'Who agrees to changes of what is no content: "@name" or "@organisation/team". Left out: the owner of the repository',
+    }),
   editors: z.email().meta({ description: "The editors' shared mailbox" }),
   sealKey: z
     .string()

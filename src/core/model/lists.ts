@@ -160,3 +160,4 @@ export const roles = ['author', 'curator', 'reviewer', 'steward', 'editor'] as c
 
 export type Phase = (typeof phases)[number];
 export type Subject = (typeof subjects)[number];
+export type PupilGroup = (typeof pupilGroups)[number];

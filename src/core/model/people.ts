@@ -2,35 +2,51 @@ import { z } from 'zod';
 import { ages, date, demo, id, listOf, percent, shortText, text, url } from './fields.ts';
 import { outcomes, phases, places, roles, settings, subjects } from './lists.ts';
 
+/** A user name on GitHub, which may change. */
+export const login = z
+  .string()
+  .regex(/^[a-zA-Z0-9](?:[a-zA-Z0-9]|-(?=[a-zA-Z0-9])){0,38}$/, 'expected a GitHub user name')
+  .meta({ description: 'User name on GitHub' });
+
 const github = z.strictObject({
-  login: z
-    .string()
-    .regex(/^[a-zA-Z0-9](?:[a-zA-Z0-9]|-(?=[a-zA-Z0-9])){0,38}$/, 'expected a GitHub user name'),
-  id: z.int().min(1).meta({ description: 'Numeric id: names change, this does not' }),
+  login,
+  id: z.int().min(1).meta({
+    description:
+      'Number of the account, which does not change as names do: "id" at https://api.github.com/users/<name>',
+  }),
 });
 
 /** `people/<handle>.yaml`. There is no e-mail address in it. */
 export const person = z
   .strictObject({
-    name: shortText,
-    github: github.optional(),
-    school: id.optional(),
-    roles: listOf(z.enum(roles)).min(1),
+    name: shortText.meta({ description: 'Name, as it shall stand under what you write' }),
+    github: github.optional().meta({ description: 'Account on GitHub; reviewers and editors need one' }),
+    school: id.optional().meta({ description: 'School where you work' }),
+    roles: listOf(z.enum(roles)).min(1).meta({ description: 'What you do here' }),
     expertise: z
       .strictObject({
         ages: ages.optional(),
-        subjects: listOf(z.enum(subjects)).optional(),
-        outcomes: listOf(z.enum(outcomes)).optional(),
+        subjects: listOf(z.enum(subjects)).optional().meta({ description: 'Subjects you know well' }),
+        outcomes: listOf(z.enum(outcomes)).optional().meta({ description: 'Outcomes you know well' }),
       })
-      .optional(),
-    maxOpenReviews: z.int().min(0).max(50).optional(),
-    away: z.strictObject({ until: date }).optional(),
+      .optional()
+      .meta({ description: 'What you could review' }),
+    maxOpenReviews: z
+      .int()
+      .min(0)
+      .max(50)
+      .optional()
+      .meta({ description: 'Most reviews you would have open at a time' }),
+    away: z
+      .strictObject({ until: date.meta({ description: 'Last day away' }) })
+      .optional()
+      .meta({ description: 'Not asked for reviews until then' }),
     ties: z
       .array(
         z.strictObject({
-          to: shortText,
-          kind: z.enum(['family', 'manager', 'supplier', 'other']),
-          note: text.optional(),
+          to: shortText.meta({ description: 'Person or firm' }),
+          kind: z.enum(['family', 'manager', 'supplier', 'other']).meta({ description: 'How you are tied' }),
+          note: text.optional().meta({ description: 'What a reader should know about it' }),
         }),
       )
       .optional()
@@ -49,11 +65,11 @@ export const person = z
 const context = z.strictObject({
   asOf: date.meta({ description: 'Date of the figures' }),
   pupils: z.int().min(1).optional().meta({ description: 'Number of pupils' }),
-  disadvantaged: percent.optional(),
-  eal: percent.optional(),
-  senSupport: percent.optional(),
-  ehcPlan: percent.optional(),
-  stability: percent.optional(),
+  disadvantaged: percent.optional().meta({ description: 'Percentage of disadvantaged pupils' }),
+  eal: percent.optional().meta({ description: 'Percentage with English as an additional language' }),
+  senSupport: percent.optional().meta({ description: 'Percentage with SEN support' }),
+  ehcPlan: percent.optional().meta({ description: 'Percentage with an education, health and care plan' }),
+  stability: percent.optional().meta({ description: 'Percentage who joined at the usual time and stayed' }),
   polar4: z.number().min(1).max(5).optional().meta({ description: 'Mean quintile of university entry' }),
   idaci: z.number().min(0).max(1).optional().meta({ description: 'Mean score of income deprivation' }),
   priorAttainment: z
@@ -65,16 +81,30 @@ const context = z.strictObject({
 
 /** `schools/<id>.yaml`. */
 export const school = z.strictObject({
-  name: shortText,
-  country: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'expected a country code such as GB-ENG'),
-  phase: z.enum(phases),
+  name: shortText.meta({ description: 'Name of the school' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'expected a country code such as GB-ENG')
+    .meta({ description: 'Country, ISO code', examples: ['GB-ENG'] }),
+  phase: z.enum(phases).meta({ description: 'Phase, as the Department for Education names it' }),
   ages,
-  setting: z.enum(settings).optional(),
-  urn: z.int().min(100000).max(999999).optional().meta({ description: 'Six digits, England' }),
-  place: z.enum(places).optional(),
-  trust: shortText.optional(),
-  offers: z.array(text).optional(),
-  visits: z.strictObject({ welcome: z.literal(true), how: url }).optional(),
+  setting: z.enum(settings).optional().meta({ description: 'Sort of school. Left out: mainstream' }),
+  urn: z
+    .int()
+    .min(100000)
+    .max(999999)
+    .optional()
+    .meta({ description: 'Unique reference number, six digits, England' }),
+  place: z.enum(places).optional().meta({ description: 'Sort of place' }),
+  trust: shortText.optional().meta({ description: 'Trust it belongs to' }),
+  offers: z.array(text).optional().meta({ description: 'What it offers to other schools, one thing a line' }),
+  visits: z
+    .strictObject({
+      welcome: z.literal(true).meta({ description: 'Visitors are welcome' }),
+      how: url.meta({ description: 'Address of the page that says how to come' }),
+    })
+    .optional()
+    .meta({ description: 'An open door' }),
   context: context.optional().meta({ description: 'Percentages of pupils unless said; left out: not known' }),
   demo,
 });

@@ -96,8 +96,18 @@ const review = z.strictObject({
   daysToEscalate: whole,
   maxOpenPerReviewer: whole,
   owedPerWriteUp: whole,
-  flags: z.strictObject({ approvedWithinMinutes: whole, pairShare: share, pairMin: whole }),
-  audit: z.strictObject({ everyMonths: whole, pages: whole, seed: whole }),
+  flags: z.strictObject({
+    approvedWithinMinutes: whole,
+    pairShare: share,
+    pairMin: whole,
+    neverLowerMin: z.int().min(1).default(6),
+  }),
+  audit: z.strictObject({
+    everyMonths: whole,
+    pages: whole,
+    seed: whole,
+    notAgainMonths: whole.default(12),
+  }),
 });
 
 const safety = z.strictObject({
@@ -118,6 +128,15 @@ const safety = z.strictObject({
     published: z.enum(['warn', 'refuse']),
   }),
 });
+
+const reading = z.strictObject({
+  sentenceWordsMax: whole.default(40),
+  sentenceWordsWanted: whole.default(25),
+  ageMax: number.default(18),
+  ageWordsMin: whole.default(60),
+});
+
+const likeness = z.strictObject({ shareMin: share.default(0.5) });
 
 /** `policy.yaml`: the numbers that people argue about, each with its source beside it in the file. */
 export const policy = z.strictObject({
@@ -156,6 +175,8 @@ export const policy = z.strictObject({
     schoolContextMonths: whole,
   }),
   safety,
+  reading: reading.prefault({}).meta({ description: 'From when on prose is hard to read' }),
+  likeness: likeness.prefault({}).meta({ description: 'When two texts are taken for one' }),
 });
 
 export type Policy = z.infer<typeof policy>;

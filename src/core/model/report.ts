@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { ages, date, demo, id, listOf, percent, post, schoolYear, shortText, text, url } from './fields.ts';
+import {
+  ages,
+  allowed,
+  date,
+  demo,
+  id,
+  listOf,
+  percent,
+  post,
+  schoolYear,
+  shortText,
+  text,
+  url,
+} from './fields.ts';
 import { finding } from './finding.ts';
 import { places, pupilGroups, ranOptions, ratings, reportVerdicts, settings } from './lists.ts';
 import { source } from './writeup.ts';
@@ -10,33 +23,37 @@ const site = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'expected a country code such as GB-ENG or US')
     .meta({ description: 'Country, ISO code' }),
-  region: shortText.optional(),
-  place: z.enum(places).optional(),
-  setting: z.enum(settings).optional(),
+  region: shortText.optional().meta({ description: 'Region, as the study names it' }),
+  place: z.enum(places).optional().meta({ description: 'Sort of place' }),
+  setting: z.enum(settings).optional().meta({ description: 'Sort of school. Left out: mainstream' }),
   schools: z.int().min(1).optional().meta({ description: 'Number of schools' }),
   yearsAsPublished: shortText.optional().meta({ description: 'Year groups as the study names them' }),
-  female: percent.optional(),
-  eal: percent.optional(),
-  send: percent.optional(),
+  female: percent.optional().meta({ description: 'Percentage of girls' }),
+  eal: percent.optional().meta({ description: 'Percentage with English as an additional language' }),
+  send: percent.optional().meta({ description: 'Percentage with special educational needs or a disability' }),
   disadvantaged: z
     .strictObject({
-      percent,
-      measure: z.enum(['fsm', 'pupil-premium', 'us-free-or-reduced-price-lunch', 'other']),
+      percent: percent.meta({ description: 'Percentage of pupils' }),
+      measure: z
+        .enum(['fsm', 'pupil-premium', 'us-free-or-reduced-price-lunch', 'other'])
+        .meta({ description: 'How disadvantage was counted' }),
     })
     .optional()
     .meta({ description: 'Unlike measures are never compared' }),
 });
 
 const change = z.strictObject({
-  what: text,
-  part: z.enum(['core', 'adaptable', 'added', 'unknown']),
+  what: text.meta({ description: 'What you did differently' }),
+  part: z
+    .enum(['core', 'adaptable', 'added', 'unknown'])
+    .meta({ description: 'Is that a core part of the practice, one that may change, or something added?' }),
 });
 
 const rating = z.strictObject({
-  by: id,
-  said: z.enum(ratings),
-  words: shortText.optional(),
-  why: text.optional(),
+  by: id.meta({ description: 'Source that rates it' }),
+  said: z.enum(ratings).meta({ description: 'What it says, in the terms of the What Works Clearinghouse' }),
+  words: shortText.optional().meta({ description: 'The rating in its own words' }),
+  why: text.optional().meta({ description: 'The reason it gives' }),
 });
 
 /** Front matter of `practices/<id>/reports/<id>.mdx`: one school, or one study (then it has a `team`). */
@@ -49,23 +66,33 @@ export const report = z
       .meta({ description: 'Did it work here? Study: from its findings' }),
     ran: z.enum(ranOptions).optional().meta({ description: 'Was it done as described?' }),
     changed: z.array(change).optional().meta({ description: 'What was done differently' }),
-    declares: z.array(shortText).min(1).optional().meta({ description: 'Interests; none is an answer' }),
-    authors: listOf(id).optional(),
-    school: id.optional(),
-    when: schoolYear.optional(),
+    declares: z.array(shortText).min(1).optional().meta({
+      description:
+        'What you gain or owe by it: none, sells-it, trained-by-maker, paid-for-it, or in your own words',
+    }),
+    authors: listOf(id).optional().meta({ description: 'People who tried it (their ids)' }),
+    school: id.optional().meta({ description: 'School where it was tried' }),
+    when: schoolYear.optional().meta({ description: 'School year it was tried' }),
     ages: ages.optional(),
-    pupils: listOf(z.enum(pupilGroups)).optional(),
-    findings: z.array(finding).optional(),
-    sources: z.array(source).optional(),
+    pupils: listOf(z.enum(pupilGroups)).optional().meta({ description: 'Who it was for. Left out: all' }),
+    findings: z.array(finding).optional().meta({ description: 'What was measured' }),
+    sources: z.array(source).optional().meta({ description: 'Where the figures can be looked up' }),
     try: id.optional().meta({ description: 'The try that was declared before' }),
     team: id.optional().meta({ description: 'Who did the study: a team counts once' }),
-    site: site.optional(),
-    evaluator: z.enum(['independent', 'maker', 'mixed', 'unknown']).optional(),
+    site: site.optional().meta({ description: 'Where a study was done' }),
+    evaluator: z
+      .enum(['independent', 'maker', 'mixed', 'unknown'])
+      .optional()
+      .meta({ description: 'Who did the study: others, or those who made the practice' }),
     rated: z.array(rating).optional().meta({ description: 'What outside reviews said of the study' }),
     registered: z
-      .strictObject({ url, on: date })
+      .strictObject({
+        url: url.meta({ description: 'Address of the plan' }),
+        on: date.meta({ description: 'Day it was registered' }),
+      })
       .optional()
       .meta({ description: 'Where the plan was registered before' }),
+    allowed,
     demo,
   })
   .superRefine((value, context) => {

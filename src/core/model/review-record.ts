@@ -1,57 +1,85 @@
 import { z } from 'zod';
 import { id, shortText, text } from './fields.ts';
+import { login } from './people.ts';
+import { level, ratingFields, said } from './rating.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 as 64 hexadecimal digits');
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits');
-const level = z.int().min(1).max(5);
 const instant = z.iso.datetime();
 const path = z
   .string()
   .regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[a-z0-9][a-z0-9./_-]*$/i, 'expected a path below the content folder');
 
-const files = z.array(z.strictObject({ path, sha256 })).min(1);
+const files = z
+  .array(z.strictObject({ path, sha256 }))
+  .min(1)
+  .refine((list) => new Set(list.map((file) => file.path)).size === list.length, {
+    message: 'expected each path once',
+  });
+
+const who = z.strictObject({ handle: id, githubId: z.int().min(1), login: login.optional() });
 
 const challenge = z.strictObject({
-  text,
-  answer: text.optional(),
+  text: said,
+  answer: said.optional(),
   answeredAt: instant.optional(),
   resolvedAt: instant.optional(),
 });
 
 const review = z.strictObject({
-  by: z.strictObject({ handle: id, githubId: z.int().min(1) }),
+  by: who,
   at: instant,
   sealed: z.boolean(),
-  level,
-  confidence: z.enum(['low', 'medium', 'high']),
-  relationship: text,
+  ...ratingFields,
   independence: z.strictObject({ counts: z.boolean(), external: z.boolean(), reasons: z.array(text) }),
   expertise: z.strictObject({ matches: z.boolean(), on: z.array(shortText) }),
   challenge,
-  strengths: text.optional(),
-  clarity: z.int().min(1).max(5).optional(),
-  transfer: z.int().min(1).max(5).optional(),
-  safeguarding: z.enum(['pass', 'fail']),
-  hours: z.number().min(0).max(100).optional(),
+  judged: z.array(path).min(1).optional().meta({ description: 'Which of the files; left out: all of them' }),
 });
+
+/** Levels belong to a write-up that people judged; machines and a screening give none. */
+const outcome = z
+  .strictObject({
+    is: z.enum(['published', 'withdrawn']),
+    level: level.optional(),
+    claimed: level.optional(),
+    supported: level.optional(),
+    by: z.enum(['quorum', 'machine', 'screened', 'editor']),
+    founding: z
+      .literal(true)
+      .optional()
+      .meta({ description: "One editor's review, while the site had fewer than three reviewers" }),
+    screened: z.strictObject({ by: who, at: instant }).optional(),
+  })
+  .superRefine(({ by, founding, screened, ...levels }, context) => {
+    const expect = (ok: boolean, field: string, message: string) => {
+      if (!ok) context.addIssue({ code: 'custom', path: [field], message });
+    };
+    for (const field of ['level', 'claimed', 'supported'] as const)
+      if (by === 'quorum' || by === 'editor')
+        expect(levels[field] !== undefined, field, 'expected a level from 1 to 5');
+    expect(!founding || by === 'editor', 'founding', 'expected only where an editor decided');
+    expect(
+      (screened !== undefined) === (by === 'screened'),
+      'screened',
+      'expected who screened it, and only then',
+    );
+  });
 
 /** `practices/<id>/reviews/<pull>.json`: what was decided about which bytes, by whom and why. */
 export const reviewRecord = z.strictObject({
   schema: z.literal(1),
   demo: z.literal(true).optional(),
   pull: z.int().min(1),
+  openedAt: instant.optional().meta({ description: 'When the pull request was opened' }),
   mergedAt: instant,
   headSha: z.string().regex(/^[0-9a-f]{40}$/, 'expected a commit as 40 hexadecimal digits'),
   digest,
   files,
-  outcome: z.strictObject({
-    is: z.enum(['published', 'withdrawn']),
-    level,
-    claimed: level,
-    supported: level,
-    by: z.enum(['quorum', 'machine', 'screened', 'editor']),
+  outcome,
+  reviews: z.array(review).refine((list) => new Set(list.map(({ by }) => by.githubId)).size === list.length, {
+    message: 'expected one review a person',
   }),
-  reviews: z.array(review),
   agreement: z.strictObject({ levels: z.array(level), apart: z.int().min(0) }).nullable(),
   waivers: z.array(z.strictObject({ rule: shortText, reason: text, by: id, at: instant })),
   adjudication: z.strictObject({ level, reason: text, by: id, at: instant }).nullable(),

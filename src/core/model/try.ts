@@ -9,14 +9,14 @@ export const tryOut = z
   .strictObject({
     school: id.optional().meta({ description: 'School that will try it' }),
     team: id.optional().meta({ description: 'Or the team, when it is not a school' }),
-    authors: listOf(id).optional(),
+    authors: listOf(id).optional().meta({ description: 'People who will try it (their ids)' }),
     starts: month.meta({ description: 'Month it starts' }),
     due: month.meta({ description: 'Month by which results are told' }),
     outcome: z.enum(outcomes).meta({ description: 'What should change' }),
     measure: measure.meta({ description: 'How that will be measured' }),
     design: z.enum(designs).meta({ description: 'What it will be compared with' }),
     change: text.optional().meta({ description: 'What will be done differently' }),
-    withdrawn: withdrawn.optional(),
+    withdrawn: withdrawn.optional().meta({ description: 'Taken back: when and why' }),
     demo,
   })
   .superRefine((value, context) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ages,
+  allowed,
   cite,
   date,
   demo,
@@ -19,27 +20,29 @@ import { changes, groupings, outcomes, pupilGroups, subjects } from './lists.ts'
 
 export const source = z.strictObject({
   id: id.meta({ description: 'Short name used by cite' }),
-  kind: z.enum(['study', 'review', 'guide', 'other']),
+  kind: z
+    .enum(['study', 'review', 'guide', 'other'])
+    .meta({ description: 'A study, a review of studies, a guide, or something else' }),
   text: text.meta({ description: 'The citation, as a reader would look for it' }),
-  year: z.int().min(1800).max(2100).optional(),
-  url: url.optional(),
-  doi: doi.optional(),
+  year: z.int().min(1800).max(2100).optional().meta({ description: 'Year it was published' }),
+  url: url.optional().meta({ description: 'Address where a reader finds it' }),
+  doi: doi.optional().meta({ description: 'Or its DOI, which does not change' }),
 });
 
 /** Money in pounds; a figure left out is not known, which is not the same as 0. */
 const cost = z.strictObject({
   perPupilYear: z.number().min(0).optional().meta({ description: 'Pounds for each pupil and year' }),
   oneOff: z.number().min(0).optional().meta({ description: 'Pounds once' }),
-  note: text.optional(),
-  cite: cite.optional(),
+  note: text.optional().meta({ description: 'What the money is for, or why it is not known' }),
+  cite: cite.optional().meta({ description: 'Source the figures were taken from' }),
 });
 
 const workload = z.strictObject({
   perWeek: z.number().min(0).max(168).optional().meta({ description: 'Staff hours a week' }),
   oneOff: z.number().min(0).optional().meta({ description: 'Staff hours once, such as training' }),
   who: shortText.optional().meta({ description: 'Whose hours' }),
-  note: text.optional(),
-  cite: cite.optional(),
+  note: text.optional().meta({ description: 'What the hours are for' }),
+  cite: cite.optional().meta({ description: 'Source the figures were taken from' }),
 });
 
 const claim = z.strictObject({
@@ -53,7 +56,10 @@ const claim = z.strictObject({
     .meta({ description: 'How sure we are, 1 to 5. Left out: the highest that the facts support' }),
 });
 
-export const withdrawn = z.strictObject({ on: date, reason: text });
+export const withdrawn = z.strictObject({
+  on: date.meta({ description: 'Day it was taken back' }),
+  reason: text.meta({ description: 'Why, for those who relied on it' }),
+});
 
 /** Front matter of `practices/<id>/index.mdx`. */
 export const writeup = z
@@ -69,27 +75,37 @@ export const writeup = z
     curators: listOf(id).optional().meta({ description: 'Who wrote up published studies' }),
     when: schoolYear.optional().meta({ description: 'School year it was done' }),
     ages,
-    subjects: listOf(z.enum(subjects)).optional().meta({ description: 'None: any subject' }),
+    subjects: listOf(z.enum(subjects))
+      .optional()
+      .meta({ description: 'Subjects it was done in; left out: any' }),
     pupils: listOf(z.enum(pupilGroups)).optional().meta({ description: 'Who it was for. Left out: all' }),
-    grouping: listOf(z.enum(groupings)).optional().meta({ description: 'Left out: whole class' }),
-    priorities: listOf(id).optional().meta({ description: 'At most two; none: ranked last' }),
-    claim,
+    grouping: listOf(z.enum(groupings))
+      .optional()
+      .meta({ description: 'How pupils were grouped. Left out: whole class' }),
+    priorities: listOf(id)
+      .optional()
+      .meta({ description: 'Priorities it serves, at most two; none: ranked last' }),
+    claim: claim.meta({ description: 'What changed, which way, and how sure we are' }),
     findings: z.array(finding).optional().meta({ description: 'What was measured; none: level 1' }),
-    core: z.array(text).min(1).meta({ description: 'What must stay for it to be the same practice' }),
-    adaptable: z.array(text).optional().meta({ description: 'What a school may change' }),
-    cost: cost.optional(),
-    workload: workload.optional(),
+    core: z
+      .array(text)
+      .min(1)
+      .meta({ description: 'What must stay for it to be the same practice, one thing a line' }),
+    adaptable: z.array(text).optional().meta({ description: 'What a school may change, one thing a line' }),
+    cost: cost.optional().meta({ description: 'What it costs; a figure left out is not known' }),
+    workload: workload.optional().meta({ description: 'The hours it takes; a figure left out is not known' }),
     adaptedFrom: id.optional().meta({ description: 'The practice this one grew from' }),
     visits: z.literal(true).optional().meta({ description: 'Visitors are welcome' }),
-    sources: z.array(source).optional(),
-    declares: z
-      .array(shortText)
-      .min(1)
-      .meta({ description: 'none, sells-it, trained-by-maker, paid-for-it, or in your own words' }),
+    sources: z.array(source).optional().meta({ description: 'What it rests on, or was taken from' }),
+    declares: z.array(shortText).min(1).meta({
+      description:
+        'What you gain or owe by it: none, sells-it, trained-by-maker, paid-for-it, or in your own words',
+    }),
     try: id.optional().meta({ description: 'The try that was declared before' }),
     steward: id.optional().meta({ description: 'Who looks after it. Left out: the first author' }),
     reviewBy: date.optional().meta({ description: 'When it is looked at again' }),
-    licence: z.literal('CC-BY-4.0').optional(),
+    licence: z.literal('CC-BY-4.0').optional().meta({ description: 'Anybody may reuse it who names you' }),
+    allowed,
     demo,
   })
   .superRefine((value, context) => {

@@ -23,6 +23,7 @@ function joins(plain: string, date: WrittenDate, keyword: RegExpMatchArray, reac
  */
 export const dateOfBirth: Identifier = {
   id: 'date-of-birth',
+  hint: /\d/,
   find: (plain, near) => {
     if (!/born|birth|b\b/i.test(plain + near)) return [];
     const header = near.search(named) !== -1 || (/\bborn\b/i.test(near) && !range.test(near));

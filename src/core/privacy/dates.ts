@@ -7,17 +7,19 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const number = '(?:0?[1-9]|1[0-2])';
-const shortYear = '(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)';
-const longYear = '(?<year>(?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)';
+const ends = '(?!\\d|[/.-]\\d)';
+const begins = '(?<!\\d|\\d[/.-])';
+const shortYear = `(?<year>(?:19|20)\\d\\d|\\d\\d)${ends}`;
+const longYear = `(?<year>(?:19|20)\\d\\d)${ends}`;
 const either = `(?:${day}SEP${number}|${number}SEP${day})`;
 const numeric = (separator: string, year: string): RegExp =>
-  new RegExp(`(?<![\\d/.-])${either.replaceAll('SEP', separator)}${separator}${year}`, 'gi');
+  new RegExp(`${begins}${either.replaceAll('SEP', separator)}${separator}${year}`, 'gi');
 const ways = [
   ...[' ?/ ?', ' ?- ?', '\\.'].map((separator) => numeric(separator, shortYear)),
   numeric(' ', longYear),
-  new RegExp(`(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)[/. -]${number}[/. -]${day}(?![\\d/-])`, 'gi'),
+  new RegExp(`${begins}(?<year>(?:19|20)\\d\\d)[/. -]${number}[/. -]${day}${ends}`, 'gi'),
   new RegExp(
-    `(?<!\\d)${day}(?:st|nd|rd|th)?(?:[ -]of)?[ -]?${month}\\.?,?[ -]?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d%:]|[-.,]\\d)`,
+    `(?<!\\d)${day}(?:st|nd|rd|th)?(?:[ -]of)?[ .-]?${month}\\.?,?[ -]?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d%:]|[-.,]\\d)`,
     'gi',
   ),
   new RegExp(`\\b${month}\\.? ${day}(?:st|nd|rd|th)?,? '?(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gi'),

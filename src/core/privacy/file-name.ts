@@ -1,12 +1,6 @@
-import { identifiersIn } from './index.ts';
-
 /** A path as words: hyphens become spaces, folders end in a semicolon, and each begins with a capital. Same length. */
 export const wordsOfPath = (path: string): string =>
   path
     .replaceAll('/', ';')
     .replace(/[_-]|\.(?=\w+$)/g, ' ')
     .replace(/(?<![A-Za-z0-9])[a-z](?=[a-z])/g, (letter) => letter.toUpperCase());
-
-/** All that identifies somebody in the name of a file, such as `aisha-year-3.jpg`. Offsets are of the path. */
-export const identifiersInPath = (path: string): ReturnType<typeof identifiersIn> =>
-  identifiersIn(wordsOfPath(path));

@@ -10,6 +10,8 @@ export type Find = (plain: string, near: string) => Span[];
 /** One kind of identifier, with texts that show what is found (whole or in part) and what passes. */
 export type Identifier = {
   id: string;
+  /** What every text with one contains, quick to look for: most texts do not, and are passed over. */
+  hint: RegExp;
   find: Find;
   examples: { found: readonly string[]; passes: readonly string[] };
 };

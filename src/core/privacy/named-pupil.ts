@@ -9,10 +9,10 @@ const small =
 const child = '(?:pupil|child|boy|girl|student|learner|lad|youngster)';
 
 /** "Aisha in Year 3": the name, perhaps another, and what leads to the year. Looks ahead, so that each word is tried. */
-const nameThenYear = new RegExp(
-  `(?<![\\w'-])(${name})(?=((?: ${name}| [A-Z]\\.?)?)((?:'s?)?[,;:]?(?: [(\\[]?${small}){0,4} ?[(\\[ ]${year}))`,
-  'g',
-);
+const toYear = `((?:'s?)?[,;:]?(?: [(\\[]?${small}){0,4} ?[(\\[ ]${year})`;
+const nameThenYear = new RegExp(`(?<![\\w'-])(${name})(?=((?: ${name}| [A-Z]\\.?)?)${toYear})`, 'g');
+/** The same in small letters: longer names only, and none that is a word as well. */
+const smallThenYear = new RegExp(`(?<![\\w'-])([a-z][a-z'-]{4,30})(?=()${toYear})`, 'g');
 /** "Year 3 pupil Jack", "In Year 4, Jack". */
 const yearThenName = new RegExp(
   `(?<![\\w'-])(?:[Yy]ear|YEAR|[Yy]r\\.?|[Yy]) ?${number}(?:'s(?: ${child},?)?| ${child},?|,| [(])(?: called| named)? ?[(]?(${name})(?=((?: ${name})?))`,
@@ -26,13 +26,20 @@ const called = new RegExp(
 
 /** After the year these say that the person named teaches it. */
 const staff =
-  /^[ ,]*(?:class |phase |and )?(?:teachers?|teaching|ta\b|tas\b|hlta|lead(?:er|ers|s)?\b|staff|tutors?|team\b|co-?ordinator|head\b|colleagues?|assistants?|practitioners?)/i;
+  /^[ ,]*(?:class |phase |and )?(?:teachers?|teaching|ta\b|tas\b|hlta|lead(?:er|ers|s)?\b|staff|tutors?|team\b|co-?ordinator|head\b|colleagues?|assistants?|practitioners?|(?:\p{L}+ )?(?:curriculum|units?|topics?|schemes? of work|sats|syllabus|textbooks?))/iu;
 /** Before the name these say that it is a grown-up, a book, or one name of two. */
 const notAPupil =
-  /(?:\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|king|queen|prince|princess|st|saint|pope|teacher|colleague|headteacher|reads?|reading|books?|novel|play|text|story|stories|poems?|film|studied|studying|performed|romeo and)\.?|[&"])[ "]*$/i;
+  /(?:\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|king|queen|prince|princess|st|saint|pope|teacher|colleague|headteacher|reads?|reading|books?|novel|play|text|story|stories|poems?|film|studied|studying|performed|romeo and)\.?|&)[ "]*$/i;
 /** With these as a second name it is somebody or something that is taught. */
 const taught =
-  /^(?:[ivx]+|twist|frank|dahl|seacole|nightingale|parks|shakespeare|dickens|walliams|rosen|morpurgo|anning|columbus|copperfield|potter|eyre|gray|luther|king|mandela|earhart|christie|darwin|newton|donaldson|austen|blyton|kahlo|pankhurst|fawkes|pepys|brunel|armstrong|peake|thunberg|yousafzai|birling|project|maths?|reading|phonics|test)$/i;
+  /^(?:[ivx]+|twist|frank|dahl|seacole|nightingale|parks|shakespeare|dickens|walliams|rosen|morpurgo|anning|columbus|copperfield|potter|eyre|gray|luther|king|mandela|earhart|christie|darwin|newton|donaldson|austen|blyton|kahlo|pankhurst|fawkes|pepys|brunel|armstrong|peake|thunberg|yousafzai|darling|birling|project|maths?|reading|phonics|test)$/i;
+
+/** Names that are words too, in small letters. */
+const words = new Set(
+  `amber angel billy blake blessing brandon carol christian constance coral daisy ebony grace grant harper harry hazel heather
+holly hunter jasmine mason melody mercy olive parker penny poppy precious raven robin roman rowan royal saffron sunny taylor
+tyler violet willow woody spencer stanley sandra israel jordan india paris austin melanie`.split(/\s+/),
+);
 
 const isName = (word: string): boolean => firstNames.has(word.toLowerCase().replace(/(?:'|-).*$/, ''));
 
@@ -42,6 +49,7 @@ const listed = (plain: string, way: RegExp): Span[] =>
     const before = plain.slice(Math.max(0, index - 30), index);
     const pupil =
       isName(first) &&
+      !words.has(first) &&
       !taught.test(second.trim()) &&
       !notAPupil.test(before) &&
       !staff.test(plain.slice(end, end + 30));
@@ -54,12 +62,17 @@ const listed = (plain: string, way: RegExp): Span[] =>
  */
 export const namedPupil: Identifier = {
   id: 'named-pupil',
+  hint: /(?:year|yr\.?|y|class) ?\d|reception|nursery/i,
   find: (plain) => {
-    if (!/\b(?:year|yr|y ?\d|reception|nursery|class)/i.test(plain)) return [];
     const byWord = [...plain.matchAll(called)].map(({ 0: whole, index }) => ({
       ...{ start: index, end: index + whole.length },
     }));
-    return [...byWord, ...listed(plain, nameThenYear), ...listed(plain, yearThenName)]
+    return [
+      ...byWord,
+      ...listed(plain, nameThenYear),
+      ...listed(plain, smallThenYear),
+      ...listed(plain, yearThenName),
+    ]
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .filter(({ start }, place, all) => all.slice(0, place).every(({ end }) => end <= start));
   },
@@ -84,6 +97,8 @@ export const namedPupil: Identifier = {
         'AISHA, YEAR 3',
         'Chloe-Mae in Year 5',
         'Aisha K. in Year 3',
+        'then aisha in year 3 cried',
+        '"Jack in Year 4 was calmer," said his teacher',
       ],
     ],
     passes: [
@@ -100,6 +115,7 @@ export const namedPupil: Identifier = {
         'We read Matilda in Year 4',
         'Oliver Twist in Year 8',
       ],
+      ...['Grace Darling in Year 2', 'Victoria is in the Year 4 history unit', 'we plant holly in year 3'],
       ...['Boys in Year 3', 'Reciprocal Reading in Year 5', 'Romeo and Juliet in Year 9', 'May in Year 6'],
       ...['Henry VIII in Year 8', 'Accelerated Reader in Year 7', 'In Year 5, Spring term was short'],
     ],

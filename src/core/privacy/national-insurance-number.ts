@@ -10,6 +10,8 @@ const keyword = /\bnational insurance|\bnino\b|\bn\.?i\.? (?:no|num)/i;
 
 /** As printed on the card: whole, or in pairs. */
 const usual = /^(?:[A-Z]{2}|[a-z]{2})[ ./-]{0,2}\d{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?[A-Da-d]$/;
+/** Spread out, a figure at a time. */
+const spread = /^[A-Z] ?[A-Z](?: \d){6} [A-D]$|^[A-Z]{2}\d(?: \d){5} [A-D]$/;
 /** Two small letters that are a word, with a space after them, begin no number. */
 const word =
   /^(?:a[msthx]|be|b[ey]|e[gnrtx]|go|h[aeimo]|ma|me|m[ry]|ne|no|oh|o[nprhwx]|pa|pe|pm|re|s[eho]|to|w[eh]|y[aeor]|cm|mm|km|kg|ml|pp|no|nr) /;
@@ -21,6 +23,7 @@ const word =
  */
 export const nationalInsuranceNumber: Identifier = {
   id: 'national-insurance-number',
+  hint: /\d/,
   find: (plain, near) =>
     [...plain.matchAll(written)].flatMap((match) => {
       const { 0: whole, 1: first = '', 2: second = '', 4: suffix, index } = match;
@@ -30,7 +33,7 @@ export const nationalInsuranceNumber: Identifier = {
       const span = { start: index, end: index + whole.length };
       const plainly =
         (usual.test(whole) && !word.test(whole)) ||
-        (suffix !== undefined && /^[a-z]{2}\d{6}[a-d]$/i.test(whole));
+        (suffix !== undefined && (/^[a-z]{2}\d{6}[a-d]$/i.test(whole) || spread.test(whole)));
       return plainly || hasNear(plain, span, near, keyword) ? [span] : [];
     }),
   examples: {

@@ -12,6 +12,7 @@ export const isNhsNumber = (digits: string): boolean => weightedSum(digits, 10) 
 /** NHS, CHI, and Health and Care numbers. One number in eleven would pass the check, so a name must stand near. */
 export const nhsNumber: Identifier = {
   id: 'nhs-number',
+  hint: /\d/,
   find: (plain, near) =>
     numbersOf(withoutReferences(plain), 10, /^[ .-]{1,2}$/, /\bNHS$/i).filter(
       (run) => isNhsNumber(run.digits) && isNamed(plain, run, near, keyword),

@@ -1,11 +1,15 @@
 import type { Root } from 'mdast';
 import type { AnyEntry } from '#core/library/entry.ts';
+import { placesOf } from '#core/writeup/place.ts';
 import { childrenOf, type TreeNode, textOf } from '#core/writeup/tree.ts';
 import { type At, type FieldPath, partOf } from '../lint/place.ts';
+import { isRunOfText } from '../lint/run-of-text.ts';
+import { addressText } from './address-text.ts';
 import { wordsOfPath } from './file-name.ts';
 import { joinedText } from './joined-text.ts';
 import type { Span } from './match.ts';
 import { type Plain, plainText } from './plain.ts';
+import { yamlComments } from './yaml-comments.ts';
 
 /**
  * One text of a file: a paragraph, heading, table cell or code block, an alternative text or other attribute, a string of
@@ -28,7 +32,12 @@ type Found = Omit<Passage, 'plain'>;
 function fieldPassages(entry: AnyEntry): Found[] {
   const found: Found[] = [];
   const visit = (value: unknown, field: FieldPath): void => {
-    if (typeof value === 'string' && value !== '')
+    if (typeof value === 'string' && value !== '' && field.at(-1) === 'url')
+      found.push({
+        ...{ is: 'field', text: addressText(value), near: '', section: '', field },
+        at: () => ({ field }),
+      });
+    else if (typeof value === 'string' && value !== '')
       found.push({
         ...{ is: 'field', text: value, near: '', section: '', field },
         at: ({ start, end }) => partOf(entry, { field }, value, start, end),
@@ -42,22 +51,34 @@ function fieldPassages(entry: AnyEntry): Found[] {
   return found;
 }
 
+/** Comments in the front matter, or in a file that is all fields. */
+function comments(entry: AnyEntry): Found[] {
+  const end = entry.text.startsWith('---\n') ? entry.text.indexOf('\n---\n', 3) : -1;
+  const yaml = end === -1 ? entry.text : entry.text.slice(0, end);
+  if (end === -1 && entry.path.endsWith('.mdx')) return [];
+  const place = placesOf(entry.text);
+  return yamlComments(yaml).map(({ start, end: last }) => ({
+    ...{ is: 'field', text: yaml.slice(start, last), near: '', section: '' },
+    at: (span) => place(start + span.start, start + span.end),
+  }));
+}
+
 function attributes(node: TreeNode, section: string): Found[] {
   const given = [
     ...(node.attributes ?? []).map(({ name, value }) => [name ?? '', value] as const),
-    ...(['alt', 'title', 'url'] as const).map(
+    ...(['alt', 'title', 'url', 'label', 'lang', 'meta'] as const).map(
       (name) => [name, (node as Record<string, unknown>)[name]] as const,
     ),
   ];
   return given.flatMap(([name, value]) => {
-    if (typeof value !== 'string' || value === '') return [];
+    // An e-mail address that was typed out is a link to itself.
+    if (typeof value !== 'string' || value === '' || value === `mailto:${textOf(node)}`) return [];
     const file = name === 'src' || (name === 'url' && node.type === 'image');
-    const text = file ? wordsOfPath(value) : value;
+    const address = name === 'url' || name === 'href';
+    const text = file ? wordsOfPath(value) : address ? addressText(value) : value;
     return [{ is: file ? 'name' : 'attribute', text, near: '', section, at: () => node as At } as const];
   });
 }
-
-const holdsWords = new Set(['paragraph', 'heading', 'tableCell']);
 
 function bodyPassages({ entry, tree }: File): Found[] {
   const found: Found[] = [];
@@ -66,7 +87,7 @@ function bodyPassages({ entry, tree }: File): Found[] {
   const visit = (node: TreeNode, near: string): void => {
     found.push(...attributes(node, section));
     if (node.type === 'heading' && (node.depth ?? 2) <= 2) section = textOf(node);
-    if (holdsWords.has(node.type)) {
+    if (isRunOfText(node)) {
       const { text, place } = joinedText(node, entry);
       const cell = node.type === 'tableCell';
       found.push({ is: cell ? 'cell' : 'prose', text, near: cell ? near : leadIn, section, at: place });
@@ -103,10 +124,12 @@ export function passagesOf(file: File): readonly Passage[] {
     section: '',
     at: () => ({ line: 1, column: 1 }),
   };
-  const passages = [name, ...fieldPassages(file.entry), ...bodyPassages(file)].map((passage) => ({
-    ...passage,
-    plain: plainText(passage.text),
-  }));
+  const passages = [name, ...fieldPassages(file.entry), ...comments(file.entry), ...bodyPassages(file)].map(
+    (passage) => ({
+      ...passage,
+      plain: plainText(passage.text),
+    }),
+  );
   known.set(file.entry, passages);
   return passages;
 }

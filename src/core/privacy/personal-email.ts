@@ -1,7 +1,7 @@
 import type { Identifier } from './match.ts';
 
 const written =
-  /(?<![a-z0-9._%+'-])([a-z0-9][a-z0-9._%+'-]{0,63})(?:@| ?[[(] ?at ?[\])] ?)((?:[a-z0-9-]+(?:\.| ?[[(] ?dot ?[\])] ?))+[a-z]{2,})\b/gi;
+  /(?<![a-z0-9._%+'-])([a-z0-9][a-z0-9._%+'-]{0,63})(?: ?@ ?| ?[[({<] ?at ?[\])}>] ?| at (?=\S+ dot ))((?:[a-z0-9-]+(?:\.| ?[[({<] ?dot ?[\])}>] ?| dot ))+[a-z]{2,})\b/gi;
 
 /** Words that name a desk, not a person. Those of four letters or more also count when joined: "schooloffice". */
 const roles =
@@ -20,12 +20,19 @@ const isRole = (local: string): boolean =>
 /** E-mail addresses that look like a person's own; those of an office or a role pass. */
 export const personalEmail: Identifier = {
   id: 'personal-email',
+  hint: /@|[[({<] ?at ?[\])}>]| at \S+ dot /i,
   find: (plain) =>
     [...plain.matchAll(written)]
       .filter(({ 1: local = '' }) => !isRole(local))
       .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length })),
   examples: {
-    found: ['jo.smith@gmail.com', 'j.smith12@school.sch.uk', 'jo [at] example [dot] org', 'jsmith@nhs.net'],
+    found: [
+      'jo.smith@gmail.com',
+      'j.smith12@school.sch.uk',
+      'jo [at] example [dot] org',
+      'jsmith@nhs.net',
+      'jo.smith at gmail dot com',
+    ],
     passes: [
       'office@school.sch.uk',
       'maths.hub@example.org',

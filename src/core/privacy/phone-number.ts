@@ -66,6 +66,7 @@ function isPhone(candidate: Candidate, plain: string, near: string): boolean {
  */
 export const phoneNumber: Identifier = {
   id: 'phone-number',
+  hint: /\d/,
   find: (plain, near) => {
     const found: Span[] = [];
     const text = withoutReferences(plain);

@@ -12,7 +12,7 @@ const areas = new Set(
   ).split(' '),
 );
 
-const written = /(?<![a-z0-9£$.])([a-z]{1,2})(\d[a-z\d]?)([ -]{0,2})(\d)([abd-hjlnp-uw-z]{2})(?![a-z0-9])/gi;
+const written = /(?<![a-z0-9£$.])([a-z]{1,2})(\d[a-z\d]?)([ .-]{0,2})(\d)([abd-hjlnp-uw-z]{2})(?![a-z0-9])/gi;
 /** After a number in small letters these are an ordinal or a unit, not the end of a postcode. */
 const notAnEnd = /^(?:st|nd|rd|th|pp|ft|lb|hr|yr|am|pm|ss|ds|rs|ts)$/;
 const keyword =
@@ -20,19 +20,20 @@ const keyword =
 
 /**
  * Full postcodes, which may hold only fifteen homes. The first half alone passes. In small letters a postcode must have an
- * area of two letters or a word such as "address" near.
+ * area of two letters, a space or a word such as "address" near.
  */
 export const postcode: Identifier = {
   id: 'postcode',
+  hint: /\d/,
   find: (plain, near) =>
     [...withoutReferences(plain).matchAll(written)].flatMap((match) => {
-      const { 0: whole, 1: area = '', 2: district = '', 5: end = '', index } = match;
+      const { 0: whole, 1: area = '', 2: district = '', 3: gap = '', 5: end = '', index } = match;
       if (!areas.has(area.toUpperCase()) || /[a-z]/i.test(district) !== /[a-hjkmnprstuvwxy]$/i.test(district))
         return [];
       const span = { start: index, end: index + whole.length };
       if (whole === whole.toUpperCase()) return [span];
-      if (notAnEnd.test(end)) return [];
-      return area.length === 2 || hasNear(plain, span, near, keyword) ? [span] : [];
+      if (notAnEnd.test(end) || gap.includes('.')) return [];
+      return area.length === 2 || gap === ' ' || hasNear(plain, span, near, keyword) ? [span] : [];
     }),
   examples: {
     found: ['SW1A 1AA', 'M1 1AE', 'EH991SP', 'sw1a 1aa', 'BS8-1TH', 'lives at m1 1ae'],

@@ -11,7 +11,7 @@ const keyword =
 
 /** Whether the check letter fits (weights 16 to 5, modulo 17). Boards' own numbers with a letter inside cannot be told. */
 const fits = (value: string): boolean =>
-  /^\d{12}/.test(value) && letters[weightedSum(value.slice(0, 12), 16) % 17] === value[12];
+  /^\d{12}/.test(value) && letters[weightedSum(value.slice(0, 12), 16) % 17] === value[12]?.toUpperCase();
 
 /**
  * Unique candidate identifiers: centre (5), board (1), year (2), candidate (4) and a check letter
@@ -20,6 +20,7 @@ const fits = (value: string): boolean =>
  */
 export const uci: Identifier = {
   id: 'unique-candidate-identifier',
+  hint: /\d/,
   find: (plain, near) =>
     [...withoutReferences(plain).matchAll(written)].flatMap(({ 0: whole, index }) => {
       const span = { start: index, end: index + whole.length };

@@ -23,6 +23,7 @@ export function isUpn(value: string): boolean {
  */
 export const upn: Identifier = {
   id: 'unique-pupil-number',
+  hint: /\d/,
   find: (plain, near) =>
     [...plain.matchAll(written)].flatMap(({ 0: whole, index }) => {
       const span = { start: index, end: index + whole.length };

@@ -11,20 +11,28 @@ const FLAG_OF_A_NATION = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}
 const VISIBLE_FORMAT = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 const EMOJI_BEFORE = /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
-const JOINS = [
+const JOINED_SCRIPTS = [
   ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'],
   ...['Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
-].map((script) => {
-  const letter = `(?=[\\p{L}\\p{M}])\\p{Script_Extensions=${script}}`;
-  return { before: new RegExp(`${letter}$`, 'u'), after: new RegExp(`^${letter}`, 'u') };
-});
+];
+
+let joins: { before: RegExp; after: RegExp }[] | undefined;
+
+/** Whether letters of one script that joins its letters stand on both sides. */
+function isBetweenJoined(before: string, after: string): boolean {
+  // Made when first needed, which is seldom: that takes as long as ten files.
+  joins ??= JOINED_SCRIPTS.map((script) => {
+    const letter = `(?=[\\p{L}\\p{M}])\\p{Script_Extensions=${script}}`;
+    return { before: new RegExp(`${letter}$`, 'u'), after: new RegExp(`^${letter}`, 'u') };
+  });
+  return joins.some((join) => join.before.test(before) && join.after.test(after));
+}
 
 /** Whether an invisible character does honest work where it stands: in an emoji, a flag, Persian or Hindi. */
 function belongs(character: string, before: string, after: string): boolean {
   if (character === '\n' || character === '\t' || VISIBLE_FORMAT.test(character)) return true;
   if (character === '\u200D' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after)) return true;
-  if (character === '\u200C' || character === '\u200D')
-    return JOINS.some((join) => join.before.test(before) && join.after.test(after));
+  if (character === '\u200C' || character === '\u200D') return isBetweenJoined(before, after);
   if (character === '\uFE0E' || character === '\uFE0F')
     return /[\p{Extended_Pictographic}\p{So}\p{Sm}]$/u.test(before)
       ? true

@@ -25,10 +25,13 @@ function placeOf(message: string, body: string): { line: number; column: number;
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: back };
 }
 
+/** A body that `parseBody` let through, as Markdown sees it. */
+export const sourceOf = (body: string): Root => mdxToMdast(body, FEATURES) as Root;
+
 /** Parses a body (padded so that its lines count from the top of the file). Nothing is compiled or run. */
 export function parseBody(body: string, path: string): Parsed {
   try {
-    const source = mdxToMdast(body, FEATURES) as Root;
+    const source = sourceOf(body);
     const problems = programLines(source, body, path);
     return problems.length > 0 ? { problems } : { source, html: mdxToHast(body, FEATURES) as HtmlRoot };
   } catch (error) {

@@ -4,6 +4,7 @@ import { checkTrees } from './allow-list.ts';
 import { checkEntities } from './entities.ts';
 import { countNotes } from './footnotes.ts';
 import { guard } from './guard.ts';
+import { notYetWritten } from './guidance.ts';
 import { parseBody } from './parse.ts';
 import { rendered } from './render-elements.ts';
 import type { Context, Heading, RenderOptions } from './render-options.ts';
@@ -69,7 +70,11 @@ function sectionsOf(tree: TreeNode, context: Context): Section[] {
       sections.push({ ...placeOf(heading), heading: heading.text, id: heading.id, words: 0, nodes: [] });
     else if (node.tagName !== 'section') sections.at(-1)?.nodes.push(node);
   }
-  return sections.map(({ nodes, ...section }) => ({ ...section, words: countWords(plainText(nodes)) }));
+  return sections.map(({ nodes, ...section }) => {
+    const text = plainText(nodes);
+    const unwritten = text.split('\n').some((line) => line.startsWith(notYetWritten));
+    return { ...section, words: countWords(text), ...(unwritten && { unwritten }) };
+  });
 }
 
 const placeOf = ({ line, column }: Heading) => ({ line, column });

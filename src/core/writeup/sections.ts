@@ -1,17 +1,12 @@
 import type { Problem } from '#core/model/problem.ts';
+import { notYetWritten, requiredSections } from './guidance.ts';
 import { type Complaint, type Place, problemAt } from './place.ts';
 
-/** The parts of a write-up, in the order in which they are told. */
-export const requiredSections = [
-  'The problem',
-  'What we did',
-  'What happened',
-  'What did not work',
-  'If you try it',
-] as const;
-
-/** A heading of the second level and how many words follow before the next. */
-export type Section = Place & { heading: string; id: string; words: number };
+/**
+ * A heading of the second level and how many words follow before the next. `unwritten` where a line of them only holds
+ * the place of the text.
+ */
+export type Section = Place & { heading: string; id: string; words: number; unwritten?: boolean };
 
 const plain = (heading: string) =>
   heading
@@ -61,15 +56,28 @@ function disordered(found: { name: string; section: Section }[], path: string): 
  * Sections of other names may stand between them; their words count for the part before.
  */
 export function checkSections(sections: readonly Section[], path: string, wordsMin: number): Problem[] {
-  const found: { name: string; section: Section; words: number }[] = [];
+  const found: { name: string; section: Section; words: number; unwritten: boolean }[] = [];
   for (const section of sections) {
     const name = required.get(plain(section.heading));
     const last = found.at(-1);
-    if (name) found.push({ name, section, words: section.words });
-    else if (last) last.words += section.words;
+    const unwritten = section.unwritten ?? false;
+    if (name) found.push({ name, section, words: section.words, unwritten });
+    else if (last) {
+      last.words += section.words;
+      last.unwritten ||= unwritten;
+    }
   }
+  const unwritten = found
+    .filter((part) => part.unwritten)
+    .map(({ name, section }) =>
+      problemAt(path, section, {
+        ruleId: 'section-unwritten',
+        unexpected: `Unexpected "${notYetWritten}" in "${name}", expected the text itself`,
+        fix: 'Write it in place of that line',
+      }),
+    );
   const empty = found
-    .filter(({ words }) => words < wordsMin)
+    .filter((part) => !part.unwritten && part.words < wordsMin)
     .map(({ name, section, words }) =>
       problemAt(path, section, {
         ruleId: 'section-empty',
@@ -83,6 +91,7 @@ export function checkSections(sections: readonly Section[], path: string, wordsM
       path,
     ),
     ...disordered(found, path),
+    ...unwritten,
     ...empty,
   ];
 }

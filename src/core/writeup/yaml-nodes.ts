@@ -12,7 +12,7 @@ const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?$/;
 const ODD_NUMBER = /^[-+]?0(?:\d|x|o)/i;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 /** A field that is given twice: readers disagree on which one holds. */
-export const SECOND = {
+const SECOND = {
   unexpected: 'Unexpected second field of the same name, expected one',
   fix: 'Delete one of the two',
 };
@@ -108,7 +108,7 @@ export function plainValue(node: Node | null, source: string, complain: Complain
   const entries = node.items.flatMap((pair): [string, unknown][] => {
     const key = keyOf(pair, source, complain);
     const value = plainValue(pair.value as Node | null, source, complain);
-    // The parser holds 5 and "5" apart; as names of fields they are the same.
+    // Not left to the parser: it holds 5 and "5" apart, which as names of fields are the same.
     if (key !== undefined && seen.has(key)) {
       const [start = 0, end = start] = (pair.key as Node).range ?? [];
       complain(start, end, { ruleId: 'yaml-syntax', ...SECOND });

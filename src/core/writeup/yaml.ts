@@ -1,9 +1,10 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Problem } from '#core/model/problem.ts';
 import { brief, type Complaint, type Place, placesOf, problemAt } from './place.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { guardYaml } from './yaml-guard.ts';
 import { locateNode } from './yaml-locate.ts';
-import { plainValue, SECOND } from './yaml-nodes.ts';
+import { plainValue } from './yaml-nodes.ts';
 
 /** Where a field is in its file; where its nearest parent is, if the field is missing. */
 export type Locate = (fieldPath: readonly PropertyKey[]) => Required<Place>;
@@ -12,7 +13,6 @@ export type Locate = (fieldPath: readonly PropertyKey[]) => Required<Place>;
 export type ReadYaml = { data: Record<string, unknown>; locate: Locate } | { problems: Problem[] };
 
 const FRIENDLY: Record<string, Omit<Complaint, 'ruleId'>> = {
-  DUPLICATE_KEY: SECOND,
   TAB_AS_INDENT: {
     unexpected: 'Unexpected tab, expected spaces',
     fix: 'Delete the tab and press the space bar twice',
@@ -39,7 +39,7 @@ const OTHERWISE = {
 function parsed(yaml: string): Document | undefined {
   try {
     return parseDocument(yaml, {
-      ...{ version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true },
+      ...{ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true },
       ...{ resolveKnownTags: false, prettyErrors: false, logLevel: 'error' },
     } as const) as Document;
   } catch {
@@ -47,15 +47,41 @@ function parsed(yaml: string): Document | undefined {
   }
 }
 
+/** Where a field is in a document; at its beginning when nothing of it is there. */
+function locateIn(doc: Document | undefined, yaml: string): Locate {
+  const place = placesOf(yaml);
+  return (fieldPath) => {
+    const found = doc && locateNode(doc, fieldPath);
+    return found ? place(found.start, found.end) : { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  };
+}
+
 /** Reads YAML 1.2 (core schema) without anchors, aliases, tags, merge keys, repeated keys or odd numbers. */
 export function readYaml(yaml: string, path: string): ReadYaml {
+  const place = placesOf(yaml);
+  const guarded = guardYaml(yaml).map(({ start, end, ...complaint }) =>
+    problemAt(path, place(start, end), complaint),
+  );
+  if (guarded.length > 0) return { problems: guarded };
+  const data = readPlainYaml(yaml);
+  if (!data) return parseYaml(yaml, path);
+  let locate: Locate | undefined;
+  return {
+    data,
+    locate: (fieldPath) => {
+      locate ??= locateIn(parsed(yaml), yaml);
+      return locate(fieldPath);
+    },
+  };
+}
+
+/** Reads YAML that `guardYaml` let through, with the YAML parser. */
+export function parseYaml(yaml: string, path: string): ReadYaml {
   const place = placesOf(yaml);
   const problems: Problem[] = [];
   const complain = (start: number, end: number, complaint: Complaint) => {
     if (problems.length < 50) problems.push(problemAt(path, place(start, Math.max(end, start)), complaint));
   };
-  for (const { start, end, ...complaint } of guardYaml(yaml)) complain(start, end, complaint);
-  if (problems.length > 0) return { problems };
   const doc = parsed(yaml);
   if (!doc) complain(0, 0, { ruleId: 'yaml-syntax', ...OTHERWISE });
   for (const { code, pos } of [...(doc?.errors ?? []), ...(doc?.warnings ?? [])].slice(0, 10)) {
@@ -68,11 +94,5 @@ export function readYaml(yaml: string, path: string): ReadYaml {
     complain(0, 0, { ruleId: 'yaml-syntax', unexpected, fix: OTHERWISE.fix });
   }
   if (!doc || problems.length > 0) return { problems };
-  return {
-    data: data as Record<string, unknown>,
-    locate: (fieldPath) => {
-      const found = locateNode(doc, fieldPath);
-      return found ? place(found.start, found.end) : { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    },
-  };
+  return { data: data as Record<string, unknown>, locate: locateIn(doc, yaml) };
 }

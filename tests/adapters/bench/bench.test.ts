@@ -8,10 +8,12 @@ import { pool } from '#core/statistics/pool.ts';
 import { policy } from '../../core/evidence/policy.ts';
 
 const setting = { policy, today: '2026-09-01' };
-const [pooling, rating] = contestsOf('evidence');
+const works = contestsOf('all').filter((contest) => 'start' in contest);
+const [pooling, rating] = works;
 
-test('every contest makes up what it is asked for, the same each time, and both sides do it', () => {
-  for (const contest of contestsOf('all')) {
+test('every contest of work makes up what it is asked for, the same each time, and both sides do it', () => {
+  expect(works.map(({ id }) => id)).toEqual(['pooling', 'rating', 'judging', 'assigning']);
+  for (const contest of works) {
     const input = contest.input(12, setting);
     expect(contest.input(12, setting)).toBe(input);
     expect(JSON.parse(input)).toHaveLength(12);

@@ -5,12 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadLibrary } from '#adapters/files/load-library.ts';
 import { madeRoot } from './made-root.ts';
 
+const today = '2026-11-22';
 const first = 'practices/made-up-00001/index.mdx';
 let made: Awaited<ReturnType<typeof madeRoot>>;
 
 /** What is wrong, and which write-ups are still there. */
 async function look() {
-  const { library } = await loadLibrary(made.root);
+  const { library } = await loadLibrary(made.root, today);
   return {
     problems: library.problems.map(({ path, line, ruleId }) => `${path}:${line} ${ruleId}`),
     messages: library.problems.map(({ message }) => message),
@@ -41,8 +42,49 @@ describe('broken files name themselves and break nothing else', () => {
     await made.edit(first, (text) => text.replace('---\n', '---\ntitel: "A slip"\n'));
     const { problems, messages, practices } = await look();
     expect(problems).toEqual([`${first}:2 unknown-field`]);
-    expect(messages).toEqual(['Unexpected field "titel". Did you mean title?']);
+    expect(messages).toEqual([
+      'Unexpected field "titel", expected one that the field guide lists. Did you mean title? Type title: in place of titel:.',
+    ]);
     expect(practices).toEqual(others);
+  });
+
+  it('a field that is there twice, once', async () => {
+    await made.edit(first, (text) => text.replace('---\n', '---\ntitle: "A second"\n'));
+    const { problems, practices } = await look();
+    expect(problems).toEqual([`${first}:4 yaml-syntax`]);
+    expect(practices).toEqual(others);
+  });
+
+  it('bad YAML above a bad text: both are told at once', async () => {
+    await made.edit(first, (text) =>
+      text.replace(/^title: .*$/m, 'title: "a" b').concat('\n<script>alert(1)</script>\n'),
+    );
+    const { problems } = await look();
+    expect(problems.map((one) => one.split(' ')[1])).toEqual(
+      expect.arrayContaining(['yaml-syntax', 'component-name']),
+    );
+  });
+
+  it("a pupil's number: the rules are asked before anything is published", async () => {
+    await made.edit(first, (text) => `${text}\nPupil B801200005001 read on.\n`);
+    const { problems, messages, practices } = await look();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/:\d+ unique-pupil-number$/);
+    expect(messages[0]).toMatch(/^Unexpected unique pupil number .* Take it out/);
+    expect(practices).toEqual(others);
+  });
+
+  it('a warning of a rule that can refuse is counted and takes nothing down; one that other files bring about is not asked', async () => {
+    await made.edit(first, (text) => text.replace(/^title: .*$/m, 'title: "The same title"'));
+    await made.edit(first.replace('1/', '2/'), (text) =>
+      text.replace(/^title: .*$/m, 'title: "The same title"'),
+    );
+    const clean = await look();
+    expect(clean.problems).toEqual([]);
+    await made.edit(first, (text) => `${text}\nSeven of our pupils are eligible for free school meals.\n`);
+    const { problems, practices } = await look();
+    expect(problems).toEqual([expect.stringMatching(/sensitive-small-count$/)]);
+    expect(practices).toEqual(all);
   });
 
   it('a missing section', async () => {
@@ -113,7 +155,7 @@ describe('broken files name themselves and break nothing else', () => {
     await made.edit(first, (text) =>
       text.replace('## What we did\n', '## What we did\n\n![A grey square](./chart.png)\n'),
     );
-    const { library, imagesUsed } = await loadLibrary(made.root);
+    const { library, imagesUsed } = await loadLibrary(made.root, today);
     const html = library.entries.find(({ path }) => path === first)?.rendered.html ?? '';
     expect(library.problems).toEqual([]);
     expect(html).toMatch(/<img[^>]* width="600"[^>]*>/);
@@ -138,7 +180,7 @@ describe('broken files name themselves and break nothing else', () => {
       first,
       '---\ntitle: Gone\nwithdrawn: { on: "2026-11-01", reason: "Asked by the school" }\ndemo: true\n---\n',
     );
-    const { library } = await loadLibrary(made.root);
+    const { library } = await loadLibrary(made.root, today);
     expect(library.problems).toEqual([]);
     expect(library.tombstones).toEqual([
       { id: 'made-up-00001', path: first, title: 'Gone', on: '2026-11-01', reason: 'Asked by the school' },
@@ -148,7 +190,7 @@ describe('broken files name themselves and break nothing else', () => {
 
   it('policy.yaml or instance.yaml that cannot be used stops everything, in words', async () => {
     await made.edit('policy.yaml', (text) => text.replace('titleCharacters:', 'titleCharakters:'));
-    await expect(loadLibrary(made.root)).rejects.toThrow(/policy\.yaml: "limits/);
-    await expect(loadLibrary(join(made.root, 'nowhere'))).rejects.toThrow(/There is no policy\.yaml/);
+    await expect(loadLibrary(made.root, today)).rejects.toThrow(/policy\.yaml: "limits/);
+    await expect(loadLibrary(join(made.root, 'nowhere'), today)).rejects.toThrow(/There is no policy\.yaml/);
   });
 });

@@ -7,16 +7,17 @@ import { kindNames } from '#core/model/kinds.ts';
 const example = fileURLToPath(new URL('../../../../shared/design/example/content', import.meta.url));
 
 describe.skipIf(!existsSync(example))('the example content (needs ../shared/design)', () => {
-  it('is accepted whole, but for priorities whose steward is nobody there', async () => {
-    const { library } = await loadLibrary(example);
+  it('is accepted whole, but for a count to think about and priorities whose steward is nobody there', async () => {
+    const { library } = await loadLibrary(example, '2026-11-22');
     expect(library.problems.map(({ path, ruleId }) => `${path} ${ruleId}`)).toEqual([
+      'practices/demo-paired-reading/reports/example-hill-2026.mdx small-count',
       'priorities/being-in-school.mdx unknown-reference',
       'priorities/reading-for-meaning.mdx unknown-reference',
     ]);
   });
 
   it('has at least one entry of nearly every kind', async () => {
-    const { library } = await loadLibrary(example);
+    const { library } = await loadLibrary(example, '2026-11-22');
     const found = new Set(library.entries.map(({ kind }) => kind));
     expect(kindNames.filter((kind) => !found.has(kind))).toEqual(['priority', 'challenge', 'starter']);
   });

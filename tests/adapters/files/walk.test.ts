@@ -10,7 +10,7 @@ const put = async (path: string, text = 'x') => {
   await writeFile(join(root, path), text);
 };
 const look = async () => {
-  const { files, problems } = await walk(root, () => 100);
+  const { files, problems } = walk(root, () => 100);
   return {
     paths: files.map(({ path }) => path),
     problems: problems.map(({ path, ruleId }) => `${path} ${ruleId}`),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkImage } from '#adapters/images/check-image.ts';
 import { encodeImage, imageAddresses } from '#adapters/images/encode-image.ts';
+import { checkImage } from '#core/images/check-image.ts';
 import { picture } from './pictures.ts';
 
 let cacheDirectory = '';

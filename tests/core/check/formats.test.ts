@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '#core/check/formats.ts';
 import { reportOf } from '#core/check/report.ts';
+import { ruleAddresses } from '#core/check/rule-page.ts';
 import { allRules } from '#core/lint/rules/index.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 
@@ -23,7 +24,8 @@ const findings: [LintProblem, LintProblem] = [
   },
 ];
 const report = reportOf({ files: ['practices/a/index.mdx', 'policy.yaml'], findings }, 12.4);
-const all = formats('content', allRules);
+const address = ruleAddresses({ site: 'https://example.org', base: '/here' });
+const all = formats('content', allRules, address);
 const text = '---\ntitle: "A b"\n---\n';
 
 describe('a report printed', () => {
@@ -31,6 +33,9 @@ describe('a report printed', () => {
     const printed = all.pretty(report, () => text);
     expect(printed).toContain('    2 | title: "A b"\n      |        ^^^\n');
     expect(printed.match(/practices\/a\/index\.mdx/g)).toHaveLength(1);
+    expect(printed).toContain(
+      'Why, with examples:\n  https://example.org/here/rules/section-missing/\n  https://example.org/here/rules/title-form/\n',
+    );
     expect(printed.trimEnd().split('\n').at(-1)).toBe(
       '1 error and 1 warning in 1 file of 2. A file with an error is not published.',
     );
@@ -55,6 +60,7 @@ describe('a report printed', () => {
     for (const finding of read.findings)
       for (const field of ['line', 'column', 'endLine', 'endColumn'])
         expect(finding[field]).toBeTypeOf('number');
+    expect(read.findings[0].help).toBe('https://example.org/here/rules/title-form/');
   });
 
   it('for a workflow: a command a finding, in which no text can end the command', () => {
@@ -73,9 +79,20 @@ describe('a report printed', () => {
     const { runs, version } = JSON.parse(all.sarif(report, () => undefined));
     expect(version).toBe('2.1.0');
     const ids = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
+    for (const { id, helpUri } of runs[0].tool.driver.rules) expect(helpUri).toBe(address(id));
     expect(
       runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId).every((id: string) => ids.includes(id)),
     ).toBe(true);
     expect(runs[0].results[1].locations[0].physicalLocation.region).toBeUndefined();
   });
+});
+
+it('what may tell of a pupil is covered in the lines shown', () => {
+  const text = 'One.\nHer number is B801200005001, she said.\nThree.\n';
+  const place = { path: 'a.mdx', line: 2, column: 15, endLine: 2, endColumn: 28, severity: 'error' as const };
+  const finding = { ...place, ruleId: 'unique-pupil-number', message: 'Unexpected pupil number.' };
+  const report = reportOf({ files: ['a.mdx'], findings: [finding] }, 1);
+  const said = all.pretty(report, () => text);
+  expect(said).toContain('Her number is █████████████, she said.');
+  expect(said).not.toContain('B801200005001');
 });

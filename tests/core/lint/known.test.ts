@@ -14,7 +14,7 @@ const instance = {
 
 /** Rules about files that no text can be: their examples are in the tests of what reads files and pictures. */
 const aboutFiles =
-  /^(?:symlink|not-a-file|path-collision|file-size|file-encoding|file-byte-order-mark|orphaned-image|image-(?:missing|kind|size|metadata|trailing|animated|damaged))$/;
+  /^(?:symlink|not-a-file|path-collision|file-size|file-encoding|file-byte-order-mark|record-damaged|orphaned-image|image-(?:missing|kind|size|metadata|trailing|animated|damaged))$/;
 /** What no text that can be parsed today brings about: a second line of defence. */
 const outOfReach = /^(?:mdx-node|finding-missing)$/;
 
@@ -82,7 +82,7 @@ describe('all rules', () => {
   it('has no file in rules/ that no list names', () => {
     const ids = new Set(lintRules.map(({ id }) => id));
     const unlisted = sources('src/core/lint/rules').filter(({ text }) => {
-      const id = /\brule\(\{\s*id: '([a-z0-9-]+)'/.exec(text)?.[1];
+      const id = /\b(?:rule|identifierRule)\(\{\s*id: '([a-z0-9-]+)'/.exec(text)?.[1];
       return id !== undefined && !ids.has(id);
     });
     expect(unlisted.map(({ name }) => name)).toEqual([]);

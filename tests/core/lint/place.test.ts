@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offsetOf, partOf, placeOf } from '#core/lint/place.ts';
-import { blocksOf } from '#core/lint/prose.ts';
 import { readTree } from '#core/lint/read-file.ts';
 import { told } from '#core/lint/told.ts';
 import { readTold } from '#core/lint/try-example.ts';
+import { passagesOf } from '#core/lint/words/passages.ts';
 import { policy } from '../evidence/policy.ts';
 
 /** What stands in a file at a place. */
@@ -30,9 +30,9 @@ describe('places', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs) => {
         const { entry } = readTold(told({ body: paragraphs.join('\n\n') }), policy);
-        for (const block of blocksOf(readTree(entry).tree, entry))
-          for (const { 0: found, index } of block.text.matchAll(/[a-zäé]+/g))
-            expect(at(entry.text, block.place(index, index + found.length))).toBe(found);
+        for (const passage of passagesOf({ entry, tree: readTree(entry).tree }))
+          for (const { 0: found, index } of passage.text.matchAll(/[a-zäé]+/g))
+            expect(at(entry.text, passage.place({ start: index, end: index + found.length }))).toBe(found);
       }),
       { numRuns: 60 },
     );
@@ -40,9 +40,9 @@ describe('places', () => {
 
   it('looks past backslashes', () => {
     const { entry } = readTold(told({ body: 'The set \\{1\\} of cards\\*.' }), policy);
-    const [block] = blocksOf(readTree(entry).tree, entry);
-    const from = block?.text.indexOf('cards') ?? -1;
-    expect(at(entry.text, block?.place(from, from + 5) ?? { line: 0, column: 0 })).toBe('cards');
+    const passage = passagesOf({ entry, tree: readTree(entry).tree }).at(-1);
+    const start = passage?.text.indexOf('cards') ?? -1;
+    expect(at(entry.text, passage?.place({ start, end: start + 5 }) ?? { line: 0, column: 0 })).toBe('cards');
   });
 
   it('finds a word of a field that is quoted, escaped or folded over lines', () => {

@@ -8,6 +8,8 @@ const later = {
   security: ['dropOutNotStatedRow', 'comparedRowMin', 'comparedFloor', 'aboveSinglesMax'],
   verdict: ['levelMin', 'secureMin'],
   pooling: ['averageFrom', 'funnelFrom', 'weightShareMin'],
+  reading: ['sentenceWordsMax', 'sentenceWordsWanted', 'ageMax', 'ageWordsMin'],
+  likeness: ['shareMin'],
 };
 
 test('a policy written before these numbers had names is judged by the same ones', () => {
@@ -17,5 +19,12 @@ test('a policy written before these numbers had names is judged by the same ones
   const inForce = policy.parse(file.toJS());
   for (const [part, keys] of Object.entries(later))
     for (const key of keys) expect(file.deleteIn([part, key]), `${part}.${key}`).toBe(true);
+  expect(policy.parse(file.toJS())).toEqual(inForce);
+  for (const path of [
+    ['review', 'flags', 'neverLowerMin'],
+    ['review', 'audit', 'notAgainMonths'],
+  ])
+    expect(file.deleteIn(path), path.join('.')).toBe(true);
+  for (const part of ['reading', 'likeness']) file.delete(part);
   expect(policy.parse(file.toJS())).toEqual(inForce);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '#core/lint/words/sentences.ts';
 import { weightedSum } from '#core/privacy/digits.ts';
 import { identifiersIn } from '#core/privacy/index.ts';
 import { isNhsNumber } from '#core/privacy/nhs-number.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
-import { sentencesOf } from '#core/privacy/small-numbers/sentences.ts';
 import { isUln } from '#core/privacy/uln.ts';
 import { isUpn } from '#core/privacy/upn.ts';
 
@@ -110,7 +110,7 @@ it('reads 100,000 hostile characters in under five seconds a text', () => {
   for (const unit of ['1 ', 'a.', "A'", '...', 'Aisha ', 'born 1/1/14 ', '0161 496 0123 ', '[at] '])
     for (const text of [unit.repeat(100_000 / unit.length)]) {
       identifiersIn(text);
-      for (const sentence of sentencesOf(text)) sensitiveCounts(`${sentence.text} SEND`);
+      for (const { start, end } of sentencesOf(text)) sensitiveCounts(`${text.slice(start, end)} SEND`);
     }
   expect(performance.now() - started).toBeLessThan(8 * 5000);
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { identifiersInPath } from '#core/privacy/file-name.ts';
-import { identifiersIn } from '#core/privacy/index.ts';
+import { identifiersIn, identifiersInPath } from '#core/privacy/index.ts';
 
 /** What schools write: programmes, money, times, scores, dates, references, numbers that look like a phone's. */
 const paragraphs = [

@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '#core/privacy/small-numbers/cells.ts';
 import { countsIn } from '#core/privacy/small-numbers/counts.ts';
+import { numberOf, numeral, numeralHint } from '#core/privacy/small-numbers/numerals.ts';
 import { percentagesOf } from '#core/privacy/small-numbers/percent-of-few.ts';
 import { resultCounts } from '#core/privacy/small-numbers/result-counts.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
-import { sentencesOf } from '#core/privacy/small-numbers/sentences.ts';
+
+it('the hint of a numeral passes over none', () => {
+  const words =
+    'One two Three four five six seven eight nine ten eleven twelve both A couple of,twenty,thirty';
+  const numerals = [...words.replace('A couple of', 'a_couple_of').split(/[ ,]/), '0', '7', '2026'];
+  for (const word of numerals.map((each) => each.replaceAll('_', ' '))) {
+    expect(numberOf(word), word).not.toBeNaN();
+    expect(`of ${word} pupils`).toMatch(new RegExp(`\\b${numeral}\\b`));
+    expect(`of ${word} pupils`).toMatch(numeralHint);
+  }
+  expect('Someone often went').not.toMatch(numeralHint);
+});
 
 describe('countsIn', () => {
   it.each([
@@ -115,16 +127,6 @@ describe('percentagesOf', () => {
   it.each(['50% of 2 hours', '5% of 4,000 pupils', '75% of pupils'])('%s: none', (text) => {
     expect(percentagesOf(text)).toEqual([]);
   });
-});
-
-it('cuts sentences, but not after an abbreviation', () => {
-  const text = 'We read, e.g. Matilda. It went well! Dr. Who came? 3 left.';
-  expect(sentencesOf(text).map((each) => each.text.trim())).toEqual([
-    'We read, e.g. Matilda.',
-    'It went well!',
-    'Dr. Who came?',
-    '3 left.',
-  ]);
 });
 
 it('takes no drop-out and no printed figure for a cell', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { requiredSections } from '#core/writeup/guidance.ts';
 import { renderWriteup } from '#core/writeup/render.ts';
-import { checkSections, requiredSections } from '#core/writeup/sections.ts';
+import { checkSections } from '#core/writeup/sections.ts';
 import { options, withBody } from './sample.ts';
 
 const ten = 'One two three four five six seven eight nine ten.';

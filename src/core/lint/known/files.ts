@@ -1,7 +1,8 @@
 import type { RuleDocument } from '../rule.ts';
 import { told } from '../told.ts';
+import { madeExamples } from './made.ts';
 
-const gate = 'Safety rules: the gate on a file';
+const gate = 'Our own: only plain text files are read';
 const at = (path: string) => ({ ...told(), path });
 
 /** What is looked for in files and their names, and in pictures, before anything reads them. */
@@ -12,7 +13,7 @@ export const fileRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Every file has its place; one that has none is shown nowhere, or could take the place of another.',
     how: 'Move it to where its kind lives, or take it out.',
-    source: 'Content model: paths',
+    source: 'Our own: the field guide, which says where each kind of file lives',
     examples: [
       {
         title: 'a page beside the write-up',
@@ -33,7 +34,7 @@ export const fileRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'The name of the folder is the address of the page.',
     how: 'Rename it in small letters, digits and single hyphens.',
-    source: 'Content model: ids',
+    source: 'Our own: the field guide',
     examples: [
       {
         title: 'capitals and a space',
@@ -67,19 +68,25 @@ export const fileRules: readonly RuleDocument[] = [
         'file-size',
         'A file this large is no write-up, and makes every reader and reviewer wait.',
         'Shorten it, or link to the longer document; make a picture smaller.',
-        'policy: safety.fileBytesMax',
+        'Our own: safety.fileBytesMax in the policy',
       ],
       [
         'file-encoding',
         'Text in an old encoding shows wrong letters to others.',
         'Save it as UTF-8.',
-        'Unicode Standard, section 3.10',
+        'Unicode Standard, chapter 3: UTF-8',
       ],
       [
         'file-byte-order-mark',
         'Invisible bytes at the beginning hide the first line from programs.',
         'Save it as UTF-8, not "UTF-8 with BOM".',
-        'Unicode Standard, section 23.8',
+        'Unicode Standard, section 23.8: byte order mark',
+      ],
+      [
+        'record-damaged',
+        'A record says which bytes were reviewed; one that does not agree with itself vouches for nothing.',
+        'Put the record back as it was: only the bot writes there.',
+        'Our own: nothing is published without its record',
       ],
     ] as const
   ).map(([id, why, how, source]) => ({
@@ -90,6 +97,7 @@ export const fileRules: readonly RuleDocument[] = [
     how,
     source,
     examples: [],
+    made: madeExamples[id] ?? [],
   })),
 ];
 
@@ -103,7 +111,7 @@ export const imageRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'A picture from elsewhere tells that place who reads the page, and can change or vanish.',
     how: 'Put the picture into the folder of the write-up and write ./ before its name.',
-    source: 'Safety rules: images',
+    source: 'Our own: pictures are PNG, JPEG or WebP, beside the write-up, without hidden notes',
     examples: [
       {
         title: 'from the web',
@@ -194,7 +202,8 @@ export const imageRules: readonly RuleDocument[] = [
     severity,
     why,
     how,
-    source: 'Safety rules: images',
+    source: 'Our own: pictures are PNG, JPEG or WebP, beside the write-up, without hidden notes',
     examples: [],
+    made: madeExamples[id] ?? [],
   })),
 ];

@@ -18,7 +18,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'The fields must stand between two lines of ---, or programs disagree on where the text begins.',
     how: 'Put --- alone on the first line, and again on the line after the last field.',
-    source: 'Safety rules: the gate on a file',
+    source: 'Our own: one way to begin a file, so that every program finds the same fields',
     examples: [
       { title: 'no fields at all', file: raw('## The problem\n'), expect: ['1:1: Unexpected first line'] },
       {
@@ -162,7 +162,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Lists within lists within lists keep a program busy and serve no reader.',
     how: 'Close the brackets that are open.',
-    source: 'Safety rules: cheap guards before parsing',
+    source: 'Our own: what is nested so deeply was never written by hand',
     examples: [
       {
         title: 'thirty brackets',
@@ -183,7 +183,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Fields are facts; an essay there is read by nobody.',
     how: 'Move long explanations into the text below the fields.',
-    source: 'Measured: the time to read them grows with the square',
+    source: 'Our own: measured; the time to read them grows with the square of their number',
     examples: [
       {
         title: 'fields as long as a book',
@@ -204,7 +204,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Records of reviews are written by the bot; one that cannot be read proves nothing.',
     how: 'Undo the change: only the bot writes this file.',
-    source: 'Review rules: records',
+    source: 'Our own: records are written by the bot',
     examples: [
       {
         title: 'cut short',
@@ -227,7 +227,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'A field with a slip in its name says nothing to anybody, and nobody notices.',
     how: 'Use the name that the message offers, or one from the field guide.',
-    source: 'Content model: strict schemas',
+    source: 'Our own: the field guide lists every field there is',
     examples: [
       { title: 'a slip', file: withLine('titel: "A"'), expect: ['2:8: Unexpected field "titel"'] },
       {
@@ -235,7 +235,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
         file: told({
           data: { findings: [{ measure: { name: 'A', kind: 'records' }, design: 'account', pupil: 3 }] },
         }),
-        expect: ['7:80: Unexpected field "findings[1] › pupil".'],
+        expect: ['7:80: Unexpected field "findings[1] › pupil", expected one of id, outcome,'],
       },
       { title: 'names from the field guide', file: told({ level: 2 }), expect: [] },
     ],
@@ -246,7 +246,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Search, evidence and review rest on the fields; each has a meaning that its value must fit.',
     how: 'Type what the message expects there.',
-    source: 'Content model: the schema of each kind of file',
+    source: 'Our own: the field guide',
     examples: [
       {
         title: 'missing',
@@ -261,7 +261,7 @@ export const frontMatterRules: readonly RuleDocument[] = [
       {
         title: 'the older age first',
         file: told({ data: { ages: [11, 7] } }),
-        expect: ['5:7: In "ages": expected the younger age first'],
+        expect: ['5:7: Unexpected [11,7] in "ages", expected the younger age first'],
       },
       { title: 'as it should be', file: told(), expect: [] },
     ],

@@ -2,7 +2,7 @@ import type { RuleDocument } from '../rule.ts';
 import { told } from '../told.ts';
 
 const body = (text: string) => told({ body: text });
-const subset = 'Content model: MDX, the safe subset';
+const subset = 'Our own: a part of MDX that is read as text and never run';
 
 /** What the text may hold: Markdown and eight components, never a program. */
 export const markdownRules: readonly RuleDocument[] = [
@@ -89,7 +89,7 @@ export const markdownRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Lists within lists without end keep a program busy and cannot be read on a phone.',
     how: 'Use fewer lists within lists and quotes within quotes.',
-    source: 'policy: safety.nestingMax',
+    source: 'Our own: safety.nestingMax in the policy',
     examples: [
       {
         title: 'emphasis within emphasis, eighty deep',
@@ -204,7 +204,7 @@ export const markdownRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Of a link within a link, nobody can tell where it leads.',
     how: 'Put the second link or footnote after the first.',
-    source: 'HTML, content model of the a element',
+    source: 'HTML Standard, content model of the a element',
     examples: [
       {
         title: 'a video in a link',

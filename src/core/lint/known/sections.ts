@@ -12,7 +12,7 @@ const report = (text: string) =>
     body: text,
     beside: [told({ body: whole(parts) })],
   });
-const model = 'Content model: the write-up';
+const model = 'Our own: the five sections that every write-up has';
 const measure = { name: 'Reading test', kind: 'standardised-test' };
 
 /** The shape of a write-up and what its files say of each other. */
@@ -71,7 +71,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'A heading with "see above" below it tells nothing.',
     how: 'Add a sentence that would help a colleague who was not there.',
-    source: 'policy: limits.sectionWordsMin',
+    source: 'Our own: limits.sectionWordsMin in the policy',
     examples: [
       {
         title: 'two words',
@@ -84,6 +84,31 @@ export const sectionRules: readonly RuleDocument[] = [
         expect: ['28:1: Unexpected 0 words in "If you try it"'],
       },
       { title: 'a sentence in each', file: body(whole(parts)), expect: [] },
+    ],
+  },
+  {
+    id: 'section-unwritten',
+    family: 'structure',
+    severity: 'error',
+    why: 'A line that says what should stand here is for the author, not for readers.',
+    how: 'Write the text and delete the line that begins with "Not yet written:".',
+    source: 'The form of a new write-up: npm run new',
+    examples: [
+      {
+        title: 'as npm run new leaves it',
+        file: body(whole(parts).replace(words, '*Not yet written: what was difficult, and for whom.*')),
+        expect: ['12:1: Unexpected "Not yet written:" in "The problem", expected the text itself.'],
+      },
+      {
+        title: 'the line is left below the text',
+        file: body(whole(parts).replace(words, `${words}\n\nNot yet written: what was difficult.`)),
+        expect: ['12:1: Unexpected "Not yet written:" in "The problem"'],
+      },
+      {
+        title: 'a sentence that says something is not written yet',
+        file: body(whole(parts).replace(words, `${words} The report is not yet written: it is due in May.`)),
+        expect: [],
+      },
     ],
   },
   {
@@ -113,7 +138,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Reports and asks are short so that people write and read them.',
     how: 'Take out as many words as the message says, or link to the longer text.',
-    source: 'policy: limits.reportWordsMax, limits.askWordsMax',
+    source: 'Our own: limits.reportWordsMax and limits.askWordsMax in the policy',
     examples: [
       {
         title: 'a report of 700 words',
@@ -143,7 +168,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'A longer title is cut off in lists and on phones.',
     how: 'Take out as many characters as the message says.',
-    source: 'policy: limits.titleCharacters',
+    source: 'Our own: limits.titleCharacters in the policy',
     examples: [
       {
         title: 'too long',
@@ -164,7 +189,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'The post is read on a phone in one glance.',
     how: 'Take out as many characters as the message says.',
-    source: 'policy: limits.postCharacters',
+    source: 'Our own: limits.postCharacters in the policy',
     examples: [
       {
         title: 'too long',
@@ -185,7 +210,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Two things of one name cannot be told apart when they are cited.',
     how: 'Give the second an id of its own.',
-    source: 'Content model: ids',
+    source: 'Our own: the field guide',
     examples: [
       {
         title: 'two findings of one measure',
@@ -231,7 +256,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Where a file lists several studies, readers must be able to tell which one a figure is from.',
     how: 'Add "cite" with the id of the study to the finding.',
-    source: 'Content model: findings',
+    source: 'Our own: the field guide',
     examples: [
       {
         title: 'two studies, and a finding from one of them',
@@ -279,7 +304,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'What serves everything serves nothing: priorities help only while they are few.',
     how: 'Keep the one or two that it serves best.',
-    source: 'policy: limits.prioritiesPerWriteUp, limits.prioritiesOpen',
+    source: 'Our own: limits.prioritiesPerWriteUp and limits.prioritiesOpen in the policy',
     examples: [
       {
         title: 'three',
@@ -300,7 +325,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'A name that leads nowhere breaks a link, a credit or a citation.',
     how: 'Use the id that the message offers, or add what is missing.',
-    source: 'Content model: ids equal paths',
+    source: 'Our own: the field guide; an id is the name of its file or folder',
     examples: [
       {
         title: 'a person who is not there',
@@ -325,7 +350,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'The text shows a result that nobody has declared.',
     how: 'Correct the id, or add the finding to the fields.',
-    source: 'Content model: components',
+    source: 'Our own: the field guide',
     examples: [
       {
         title: 'no such finding',
@@ -346,7 +371,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'The text shows a result that cannot be found when the page is made.',
     how: 'Correct the id, or add the finding to the fields.',
-    source: 'Content model: components',
+    source: 'Our own: the field guide',
     examples: [],
   },
   {
@@ -355,7 +380,7 @@ export const sectionRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Made-up results must never stand among real ones.',
     how: 'Take the file out.',
-    source: 'policy: allowDemo',
+    source: 'Our own: allowDemo in the policy',
     examples: [
       {
         title: 'a write-up that is made up',

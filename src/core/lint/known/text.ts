@@ -163,7 +163,7 @@ export const textRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Text that was saved in one way and opened in another has lost letters.',
     how: 'Type what the message shows in place of the damage.',
-    source: 'Unicode Standard, section 3.9; Windows code page 1252',
+    source: 'Unicode Standard, chapter 3: UTF-8; Windows code page 1252',
     examples: [
       {
         title: 'an apostrophe',
@@ -180,7 +180,7 @@ export const textRules: readonly RuleDocument[] = [
     severity: 'error',
     why: "HTML's spelling of a character is shown as it stands, or as something else.",
     how: 'Type the character itself, as you would in an e-mail.',
-    source: 'Content model: the safe subset',
+    source: 'Our own: the field guide, which is written in the characters themselves',
     examples: [
       {
         title: 'a space',
@@ -197,7 +197,7 @@ export const textRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'A line of thousands of characters hides its end from reviewers and slows programs down.',
     how: 'Press Enter at the end of a sentence in the middle of it.',
-    source: 'policy: safety.lineCharactersMax',
+    source: 'Our own: safety.lineCharactersMax in the policy',
     examples: [
       {
         title: 'a paragraph of 6,000 characters on a line',
@@ -218,7 +218,7 @@ export const textRules: readonly RuleDocument[] = [
     severity: 'error',
     why: 'Thousands of the same mark keep a program busy and serve no reader.',
     how: 'Shorten it, or split it into paragraphs.',
-    source: 'Measured with the parser in use; see the safety rules',
+    source: 'Our own: measured with the parser that prints the pages',
     examples: [
       {
         title: 'stars without end',

@@ -10,7 +10,7 @@ export const britishSpelling = rule({
   why: 'Schools here mark American spelling as wrong, and a reader who searches for "behaviour" should find every page.',
   how: 'Use the British form; names, titles and quotations stay as they are.',
   source:
-    'A list of our own, with -ise as in the GOV.UK style guide; names of programmes and quotations keep their spelling.',
+    'Our own: a list, with -ise as in the GOV.UK style guide; names of programmes and quotations keep their spelling.',
   check({ entry, tree }, report) {
     for (const passage of passagesOf({ entry, tree }))
       for (const { said, british, ...span } of americanisms(passage))

@@ -16,10 +16,11 @@ export const causalLanguage = rule({
   id: 'causal-language',
   family: 'evidence',
   severity: 'error',
+  leansOnOthers: true,
   why: 'Without a comparison nobody can tell what caused a change: pupils also grow older, are taught other things, and get used to a test.',
   how: 'Say what changed and when, and leave the cause open ("scores rose while we did this"), or measure a similar class that did without.',
   source:
-    'The ladder of levels: 1 is told, 2 measured, and a comparison begins at 3; after the Nesta Standards of Evidence (Puttick and Ludlow, 2013), where level 3 is the first that can show a cause.',
+    'How levels are set: 1 is told, 2 measured, and a comparison begins at 3; after the Nesta Standards of Evidence (Puttick and Ludlow, 2013), where level 3 is the first that can show a cause.',
   check({ entry, tree, context }, report) {
     const passages = passagesOf({ entry, tree }).filter(
       ({ part }) => CLAIMS.includes(part) || ASIDES.includes(part),

@@ -14,7 +14,7 @@ export const certaintyWords = rule({
   severity: 'warning',
   why: 'No study in a school is certain, and readers who trust a word such as "guaranteed" are let down when it does not work for them.',
   how: 'Say what you saw, with whom, and leave the word out.',
-  source: 'Ours; levels and verdicts are never certain, and ranges are always shown with them.',
+  source: 'Our own: how levels are set; nothing here is certain, and ranges are always shown.',
   check({ entry, tree, context }, report) {
     for (const passage of passagesOf({ entry, tree })) {
       const found = certainties(passage);

@@ -9,9 +9,10 @@ export const claimTurned = rule({
   family: 'evidence',
   severity: 'error',
   leansOnOthers: true,
+  firm: true,
   why: 'The claim stands above the figures; where the two say opposite things, most readers see only the claim.',
   how: 'Choose the change that the figures show, or correct higherIsBetter if a lower figure is the better one.',
-  source: 'Evidence rules: effects and verdict',
+  source: 'Our own: how levels are set, on verdicts',
   check({ entry, context }, report) {
     if (entry.kind !== 'practice') return;
     const { change } = entry.data.claim;

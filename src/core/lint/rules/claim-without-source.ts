@@ -12,7 +12,7 @@ export const claimWithoutSource = rule({
   severity: 'warning',
   why: 'A reader cannot look up "research shows", and half of what is said to be shown by research is not.',
   how: 'Link to the study, add a footnote, or list it under "sources".',
-  source: 'Ours: every published figure here names the study it comes from, and prose should do the same.',
+  source: 'Our own: every published figure here names the study it comes from, and prose should do the same.',
   check({ entry, tree }, report) {
     const { sources } = entry.data as { sources?: readonly { kind: string }[] };
     if (sources?.some(({ kind }) => RESEARCH.includes(kind))) return;

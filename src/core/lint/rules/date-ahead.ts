@@ -7,7 +7,7 @@ export const dateAhead = rule({
   severity: 'warning',
   why: 'What has happened has a date that is past; a slip of the key there misplaces it by years.',
   how: 'Correct the year. What is still to come is a try, not a write-up.',
-  source: 'Content model: when, sources and registered',
+  source: 'Our own: the field guide, on when, sources and registered',
   check({ entry, context: { today } }, report) {
     if (entry.kind !== 'practice' && entry.kind !== 'report') return;
     const year = Number(today.slice(0, 4));

@@ -1,20 +1,19 @@
 import { dateOfBirth as identifier } from '#core/privacy/date-of-birth.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected date of birth, expected an age in years or a year group. Write "a seven-year-old", for instance.';
 
 /** Refuses what `privacy/date-of-birth.ts` finds, wherever it stands in a file. */
-export const dateOfBirth = rule({
+export const dateOfBirth = identifierRule({
   id: 'date-of-birth',
-  family: 'privacy',
   severity: 'error',
   why: 'With a school and a date of birth a child is found.',
   how: 'Give the age in years, or the year group.',
-  source: 'safety.md',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Our own',
+  identifier,
+  message,
   examples: [
     {
       title: 'after DOB',

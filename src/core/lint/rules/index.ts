@@ -1,3 +1,4 @@
+import { allowanceRules } from '../known/allowances.ts';
 import { knownRules } from '../known/index.ts';
 import type { Rule, RuleDocument } from '../rule.ts';
 import { evidenceRules } from './evidence.ts';
@@ -25,4 +26,4 @@ export const leaning: ReadonlySet<string> = new Set(
 );
 
 /** Every rule that a finding can name, found here or elsewhere. */
-export const allRules: readonly RuleDocument[] = [...knownRules, ...lintRules];
+export const allRules: readonly RuleDocument[] = [...knownRules, ...allowanceRules, ...lintRules];

@@ -9,9 +9,10 @@ export const levelAbove = rule({
   family: 'evidence',
   severity: 'error',
   leansOnOthers: true,
+  firm: true,
   why: 'The level tells readers how sure they can be; the facts of the write-up and its reports set the highest it can be.',
   how: 'Claim the level that the facts support, or leave "level" out; the next step says what would raise it.',
-  source: 'Evidence rules: level, 1-5; after the standards of evidence of Nesta',
+  source: 'Our own: how levels are set; after the Nesta Standards of Evidence (Puttick and Ludlow, 2013)',
   check({ entry, context }, report) {
     if (entry.kind !== 'practice') return;
     const { level } = entry.data.claim;

@@ -11,7 +11,7 @@ export const levelBelow = rule({
   leansOnOthers: true,
   why: 'Modesty is allowed, and sometimes it is an oversight.',
   how: 'Leave "level" out to get the highest that the facts support.',
-  source: 'Evidence rules: level, 1-5',
+  source: 'Our own: how levels are set',
   check({ entry, context }, report) {
     if (entry.kind !== 'practice') return;
     const { level } = entry.data.claim;

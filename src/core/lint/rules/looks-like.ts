@@ -1,11 +1,8 @@
 import type { AnyEntry } from '#core/library/entry.ts';
-import { type Comparable, comparableOf, type Likeness, likenesses, titleKey } from '../alike.ts';
+import { type Comparable, type Likeness, likenesses, titleKey } from '../alike.ts';
 import type { LintContext } from '../context.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
-
-/** Share of the shorter text from which two texts are taken for one. */
-const SHARE_MIN = 0.5;
 
 type Index = {
   bodies: ReadonlyMap<string, Likeness>;
@@ -21,7 +18,7 @@ function indexOf(context: LintContext): Index {
   if (known) return known;
   const all = context.comparables();
   const made: Index = {
-    bodies: likenesses(all, SHARE_MIN, context.wanted),
+    bodies: likenesses(all, context.policy.likeness.shareMin, context.wanted),
     titles: Map.groupBy(all, ({ title }) => titleKey(title)),
     byPath: new Map(all.map((one) => [one.path, one])),
   };
@@ -53,9 +50,9 @@ export const looksLike = rule({
   how: 'Say what it was adapted from, or report on the practice that is there already.',
   source: 'Broder (1997), On the resemblance and containment of documents',
   check({ entry, context }, report) {
-    const own = comparableOf(entry.path, entry.text);
-    if (!own) return;
     const { bodies, titles, byPath } = indexOf(context);
+    const own = byPath.get(entry.path);
+    if (!own) return;
     const like = bodies.get(entry.path);
     const twin = like && byPath.get(like.path);
     if (like && twin && !related(own, twin))

@@ -1,20 +1,19 @@
 import { namedPupil as identifier } from '#core/privacy/named-pupil.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected first name beside a year group, expected no pupil\'s name. Write "a pupil in Year 3"; if the name is made up, say so and leave the year out.';
 
 /** Asks about what `privacy/named-pupil.ts` finds, wherever it stands in a file. */
-export const namedPupil = rule({
+export const namedPupil = identifierRule({
   id: 'named-pupil',
-  family: 'privacy',
   severity: 'warning',
   why: 'A first name with a year group and a school is often one child.',
   how: 'Write "a pupil in Year 3", or give a name that is not theirs and say so.',
-  source: 'safety.md',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Our own',
+  identifier,
+  message,
   examples: [
     {
       title: 'in a sentence',

@@ -1,20 +1,19 @@
 import { nationalInsuranceNumber as identifier } from '#core/privacy/national-insurance-number.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected National Insurance number, expected nothing that identifies a person. Take it out; write "a pupil" or "a parent".';
 
 /** Refuses what `privacy/national-insurance-number.ts` finds, wherever it stands in a file. */
-export const nationalInsuranceNumber = rule({
+export const nationalInsuranceNumber = identifierRule({
   id: 'national-insurance-number',
-  family: 'privacy',
   severity: 'error',
   why: 'A National Insurance number is for life and opens doors: nobody else may have it.',
   how: 'Take the number out, and ask the editors to remove it from the history if it is already there.',
-  source: 'safety.md; HMRC NIM39110',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'HMRC, National Insurance Manual NIM39110: what a number looks like',
+  identifier,
+  message,
   examples: [
     {
       title: 'in a sentence',

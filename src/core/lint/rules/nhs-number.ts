@@ -1,20 +1,19 @@
 import { nhsNumber as identifier } from '#core/privacy/nhs-number.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected NHS number, expected nothing that identifies a person. Take it out; write "a pupil".';
 
 /** Refuses what `privacy/nhs-number.ts` finds, wherever it stands in a file. */
-export const nhsNumber = rule({
+export const nhsNumber = identifierRule({
   id: 'nhs-number',
-  family: 'privacy',
   severity: 'error',
   why: 'An NHS number leads to one child and their health record.',
   how: 'Take the number out; nobody who reads a write-up needs it.',
-  source: 'safety.md; NHS Data Dictionary',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'NHS Data Dictionary: NHS number, modulus 11',
+  identifier,
+  message,
   examples: [
     {
       title: 'after its name',

@@ -1,44 +1,24 @@
 import type { AnyEntry } from '#core/library/entry.ts';
 import type { Finding } from '#core/model/finding.ts';
-import type { Place } from '#core/writeup/place.ts';
 import { differencesOf } from '../facts.ts';
 import { findingsOf } from '../findings.ts';
-import { partOf } from '../place.ts';
-import { blocksOf, sentencesOf } from '../prose.ts';
-import { type RuleInput, rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { speaksOf, wordsOf } from '../speaks-of.ts';
 import { told } from '../told.ts';
 import { changesToldIn, contradiction } from '../told-twice.ts';
+import { isAffirmed } from '../words/claims.ts';
+import { topicsIn } from '../words/outcomes.ts';
+import type { Part } from '../words/passage.ts';
+import { passagesOf } from '../words/passages.ts';
 
+/** Where no results are told. */
+const ASIDE: readonly Part[] = ['The problem', 'If you try it', 'core', 'note'];
 const ELSEWHERE =
   /\b(?:national(?:ly)?|england|scotland|wales|ireland|elsewhere|other (?:schools|studies)|the (?:study|review|authors|trial))\b/i;
-const SCORES = /\b(?:scores?|marks?|test|average|mean|points?|results?)\b/i;
-
-/** The sentences in which results are told: the post, and the text but for what came before and advice. */
-function* tellingSentences({ entry, tree }: Pick<RuleInput, 'entry' | 'tree'>): Generator<{
-  text: string;
-  before: string;
-  place: (from: number, to: number) => Place;
-}> {
-  const post = (entry.data as { post: string }).post;
-  // Most paragraphs tell no change, and taking a paragraph apart into sentences is what costs.
-  const telling = (text: string) => (changesToldIn(text).length > 0 ? sentencesOf(text) : []);
-  for (const { text, start } of telling(post))
-    yield {
-      text,
-      before: post,
-      place: (from, to) => partOf(entry, { field: ['post'] }, post, start + from, start + to),
-    };
-  for (const block of blocksOf(tree, entry)) {
-    if (block.quoted || /^(?:the problem|if you try it)/i.test(block.section)) continue;
-    for (const { text, start } of telling(block.text))
-      yield {
-        text,
-        before: block.text.slice(0, start),
-        place: (from, to) => block.place(start + from, start + to),
-      };
-  }
-}
+/** Of some of those who were measured, whose figures may well be others. */
+const OF_SOME =
+  /\b(?:(?:one|two|three|four|five|six|a|another|each|every|the (?:first|second|third|last|other|same|best|weakest|strongest|quietest)) (?:pupil|child|boy|girl|student|class|group)s?|girls|boys|(?:high|low|weak|strong|fast|slow)est|top|bottom|(?:more|most|less|least) able|weaker|stronger|younger|older|the (?:others|rest)|disadvantaged|pupil premium|free school meals|SEND?|EAL|Year \d+|Years \d+|(?:Class|Set|Band) \w+|individual|some pupils|many pupils|half|a (?:third|quarter|few))\b/i;
+const SCORES = /\b(?:scores?|marks?|test|average|mean|results?)\b/i;
 
 /** The findings a sentence is about, and whether it says so: named in it, before it, or there is only one. */
 function aboutWhich(sentence: string, before: string, measured: readonly Finding[], entry: AnyEntry) {
@@ -47,8 +27,22 @@ function aboutWhich(sentence: string, before: string, measured: readonly Finding
   if (named.length > 0) return { findings: named, surely: true };
   const mentioned = measured.filter((finding) => speaksOf(finding, earlier));
   if (mentioned.length > 0) return { findings: mentioned, surely: false };
-  const surely = measured.length === 1 && SCORES.test(sentence) && entry.kind === 'practice';
-  return { findings: measured, surely };
+  const names = SCORES.test(sentence) || topicsIn(sentence).length > 0;
+  return { findings: measured, surely: measured.length === 1 && names && entry.kind === 'practice' };
+}
+
+/** Whether a sentence names something that schools measure and that none of these findings is about. */
+function ofSomethingElse(
+  sentence: string,
+  measured: readonly Finding[],
+  outcome: string | undefined,
+): boolean {
+  const about = measured
+    .map((finding) => `${finding.measure.name} ${finding.outcome ?? outcome ?? ''}`)
+    .join(' ');
+  const known = topicsIn(about);
+  const topics = topicsIn(sentence);
+  return known.length > 0 && topics.length > 0 && !topics.some((topic) => known.includes(topic));
 }
 
 const measure = { name: 'Hodder reading', kind: 'standardised-test' };
@@ -61,22 +55,30 @@ export const numberContradicts = rule({
   severity: 'error',
   why: 'One of the two figures is wrong, and readers will quote the one in the sentence.',
   how: 'Correct the sentence or the finding, whichever does not agree with your records.',
-  source: 'Evidence rules: consistency',
+  source: 'Our own: how levels are set; numbers that do not agree cost security',
   check({ entry, tree }, report) {
     if (entry.kind !== 'practice' && entry.kind !== 'report') return;
-    const measured = findingsOf(entry).findings.filter((finding) => differencesOf(finding).length > 0);
+    const { findings: all, outcome } = findingsOf(entry);
+    const measured = all.filter((finding) => differencesOf(finding).length > 0);
     if (measured.length === 0) return;
-    for (const { text, before, place } of tellingSentences({ entry, tree })) {
-      if (ELSEWHERE.test(text)) continue;
-      for (const change of changesToldIn(text)) {
-        const { findings, surely } = aboutWhich(text, before, measured, entry);
-        const declared = contradiction(change, findings);
-        if (declared === undefined) continue;
-        report({
-          at: place(change.index, change.index + change.text.length),
-          severity: surely ? 'error' : 'warning',
-          message: `Unexpected "${change.text}", expected ${declared}, as the findings say. Correct the sentence or the finding.`,
-        });
+    for (const passage of passagesOf({ entry, tree })) {
+      // Most paragraphs tell no change.
+      if (ASIDE.includes(passage.part) || changesToldIn(passage.own).length === 0) continue;
+      for (const { start, end } of passage.sentences) {
+        const sentence = passage.own.slice(start, end);
+        if (ELSEWHERE.test(sentence) || ofSomethingElse(sentence, measured, outcome)) continue;
+        for (const change of changesToldIn(sentence)) {
+          const at = { start: start + change.index, end: start + change.index + change.text.length };
+          if (OF_SOME.test(sentence) || !isAffirmed(passage, at)) continue;
+          const { findings, surely } = aboutWhich(sentence, passage.own.slice(0, start), measured, entry);
+          const declared = contradiction(change, findings);
+          if (declared === undefined) continue;
+          report({
+            at: passage.place(at),
+            severity: surely ? 'error' : 'warning',
+            message: `Unexpected "${change.text}", expected ${declared}, as the findings say. Correct the sentence or the finding.`,
+          });
+        }
       }
     }
   },

@@ -26,7 +26,7 @@ export const oneSided = rule({
   why: 'When several things were measured and only the good ones are told, what is told proves little: some come out well by chance.',
   how: 'Tell every outcome that was measured, those without a clear result too; <Findings/> shows them all.',
   source:
-    'CONSORT 2025, items on outcomes; Chan and others (2004), JAMA 291: selective reporting of outcomes',
+    'CONSORT 2025, items on outcomes; Chan and others (2004), Empirical evidence for selective reporting of outcomes in randomized trials, JAMA 291',
   check({ entry, tree, context: { policy } }, report) {
     const { findings, outcome } = findingsOf(entry);
     // A study's findings all stand on its page; it is in what people tell of their own work that some go missing.

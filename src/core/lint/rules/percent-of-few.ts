@@ -13,7 +13,7 @@ export const percentOfFew = rule({
   severity: 'error',
   why: 'A percentage of five pupils is a count in disguise, and sounds like more than it is.',
   how: 'Leave the percentage out, or give it of a larger group.',
-  source: 'policy.yaml, safety.smallNumbers.percentBaseMin',
+  source: 'Our own: safety.smallNumbers.percentBaseMin in the policy',
   check({ entry, tree, context }, report) {
     const { percentBaseMin, published } = context.policy.safety.smallNumbers;
     const judge = (of: number, whose: Whose, at: At) => {

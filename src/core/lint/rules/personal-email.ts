@@ -1,20 +1,19 @@
 import { personalEmail as identifier } from '#core/privacy/personal-email.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected e-mail address of a person, expected that of an office or role. Write office@… instead, or link to a contact page.';
 
 /** Asks about what `privacy/personal-email.ts` finds, wherever it stands in a file. */
-export const personalEmail = rule({
+export const personalEmail = identifierRule({
   id: 'personal-email',
-  family: 'privacy',
   severity: 'warning',
   why: "A person's address on a public page is collected by machines, and people move.",
   how: 'Give the address of an office or role, or link to a contact page.',
-  source: 'safety.md',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Our own',
+  identifier,
+  message,
   examples: [
     {
       title: "a person's own",

@@ -1,20 +1,19 @@
 import { phoneNumber as identifier } from '#core/privacy/phone-number.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected phone number, expected none. Take it out, or link to the page where the school or organisation gives its own.';
 
 /** Refuses what `privacy/phone-number.ts` finds, wherever it stands in a file. */
-export const phoneNumber = rule({
+export const phoneNumber = identifierRule({
   id: 'phone-number',
-  family: 'privacy',
   severity: 'error',
   why: 'A phone number reaches a person or a home, and a public page is read by everybody.',
   how: 'Take the number out and link to the page of the school or organisation.',
-  source: 'safety.md; valid by libphonenumber',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Our own; whether a number is valid is decided by the library libphonenumber',
+  identifier,
+  message,
   examples: [
     {
       title: 'in a sentence',

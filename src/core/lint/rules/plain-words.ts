@@ -10,7 +10,7 @@ export const plainWords = rule({
   why: 'Colleagues in another phase, new teachers and parents read this too, and a term they do not know ends their reading.',
   how: 'Use the plain words, or explain the term the first time, in brackets.',
   source:
-    'A glossary of our own for schools in the United Kingdom, in the manner of the GOV.UK list of words to avoid.',
+    'Our own: a glossary for schools in the United Kingdom, in the manner of the GOV.UK list of words to avoid.',
   check({ entry, tree }, report) {
     for (const { passage, said, plain, ...span } of jargonIn(passagesOf({ entry, tree })))
       report({

@@ -1,20 +1,19 @@
 import { postcode as identifier } from '#core/privacy/postcode.ts';
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected full postcode, expected at most its first half. Write the town, or SW1A for instance.';
 
 /** Refuses what `privacy/postcode.ts` finds, wherever it stands in a file. */
-export const postcode = rule({
+export const postcode = identifierRule({
   id: 'postcode',
-  family: 'privacy',
   severity: 'error',
   why: 'A full postcode may hold fifteen homes.',
   how: 'Give the town or the first half of the postcode.',
-  source: 'safety.md; Royal Mail',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Royal Mail: the form of a postcode',
+  identifier,
+  message,
   examples: [
     {
       title: 'in a sentence',

@@ -1,3 +1,4 @@
+import type { IdentifierRule } from '../identifier-rule.ts';
 import type { Rule } from '../rule.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { namedPupil } from './named-pupil.ts';
@@ -15,8 +16,8 @@ import { uci } from './unique-candidate-identifier.ts';
 import { uln } from './unique-learner-number.ts';
 import { upn } from './unique-pupil-number.ts';
 
-/** Rules of the family. */
-export const privacyRules: readonly Rule[] = [
+/** Every kind of identifier that is looked for, in any text; those that only warn come last. */
+export const identifierRules: readonly IdentifierRule[] = [
   nationalInsuranceNumber,
   upn,
   uln,
@@ -27,9 +28,16 @@ export const privacyRules: readonly Rule[] = [
   postcode,
   personalEmail,
   namedPupil,
+];
+
+/** Rules about figures so small that somebody could be recognised by them. */
+export const smallNumberRules: readonly Rule[] = [
   smallCount,
   percentOfFew,
   sensitiveSmallCount,
   smallResultCount,
   suppressedCountGivenAway,
 ];
+
+/** Rules of the family. */
+export const privacyRules: readonly Rule[] = [...identifierRules, ...smallNumberRules];

@@ -4,11 +4,6 @@ import { told } from '../told.ts';
 import { passagesOf } from '../words/passages.ts';
 import { readingAge } from '../words/reading-age.ts';
 
-/** Years: above it a text is harder than most newspapers. In the starter library 1 section in 50 is. */
-const AGE_MAX = 18;
-/** The formula is made for texts; a few sentences say nothing. */
-const WORDS_MIN = 60;
-
 export const readingAgeRule = rule({
   id: 'reading-age',
   family: 'reading',
@@ -16,20 +11,21 @@ export const readingAgeRule = rule({
   why: 'Busy people read easy prose faster and to the end, however much they know.',
   how: 'Shorten the longest sentences first, then change long words for short ones.',
   source:
-    'Automated Readability Index, Senter and Smith (1967), AMRL-TR-66-220, as an age: American grade plus five. The limit of 18 is ours.',
-  check({ entry, tree }, report) {
+    'Automated Readability Index, Senter and Smith (1967), AMRL-TR-66-220, as an age: American grade plus five. The limit of 18 is our own.',
+  check({ entry, tree, context: { policy } }, report) {
+    const { ageMax, ageWordsMin } = policy.reading;
     const prose = passagesOf({ entry, tree }).filter(({ kind }) => kind === 'paragraph' || kind === 'item');
     for (const [part, passages] of Map.groupBy(prose, (passage) => passage.part)) {
       const text = passages.map((passage) => passage.text).join(' ');
-      if (countWords(text) < WORDS_MIN) continue;
+      if (countWords(text) < ageWordsMin) continue;
       const sentences = passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
       const age = Math.round(readingAge(text, sentences));
       const [first] = passages;
-      if (age <= AGE_MAX || !first) continue;
+      if (age <= ageMax || !first) continue;
       const where = part === 'body' ? 'the text' : `"${part}"`;
       report({
         at: first.place(first.sentences[0] ?? { start: 0, end: first.text.length }),
-        message: `Unexpected reading age of ${age} in ${where}, expected at most ${AGE_MAX}. Shorten the longest sentences, then look for shorter words.`,
+        message: `Unexpected reading age of ${age} in ${where}, expected at most ${ageMax}. Shorten the longest sentences, then look for shorter words.`,
       });
     }
   },

@@ -1,10 +1,10 @@
 import { passagesOf } from '#core/privacy/passages.ts';
 import { isCited } from '#core/privacy/small-numbers/cited.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
-import { sentencesOf } from '#core/privacy/small-numbers/sentences.ts';
 import { whoseResults } from '#core/privacy/small-numbers/whose-results.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
+import { sentencesOf } from '../words/sentences.ts';
 
 /** Refuses a few pupils counted in one sentence with what nobody may be known by. */
 export const sensitiveSmallCount = rule({
@@ -13,13 +13,15 @@ export const sensitiveSmallCount = rule({
   severity: 'error',
   why: 'Everybody at the school knows who "three pupils with SEND" are, and now knows something else about them.',
   how: 'Write "some pupils", or tell of a larger group.',
-  source: 'policy.yaml, safety.smallNumbers; the Department for Education suppresses counts of 1 to 5',
+  source:
+    'Our own: safety.smallNumbers in the policy; official statistics on schools suppress small counts for the same reason',
   check({ entry, tree, context }, report) {
     if (whoseResults(entry) !== 'classroom') return;
     const { refuseFrom, refuseTo, sensitiveMin, published } = context.policy.safety.smallNumbers;
     for (const { is, field, plain, at } of passagesOf({ entry, tree })) {
       if (is === 'name' || field?.[0] === 'sources') continue;
-      for (const { text, start } of sentencesOf(plain.text))
+      for (const { start, end } of sentencesOf(plain.text)) {
+        const text = plain.text.slice(start, end);
         for (const count of sensitiveCounts(text)) {
           if (count.value < refuseFrom || count.value >= sensitiveMin) continue;
           const refused = count.value <= refuseTo && !(published === 'warn' && isCited(text));
@@ -29,6 +31,7 @@ export const sensitiveSmallCount = rule({
             message: `Unexpected count of ${count.value} in a sentence about ${count.topic}, expected ${sensitiveMin} or more, or no number. Write "some pupils", or "a few", for instance.`,
           });
         }
+      }
     }
   },
   examples: [

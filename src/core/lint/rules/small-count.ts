@@ -19,7 +19,8 @@ export const smallCount = rule({
   severity: 'error',
   why: 'Where five pupils or fewer are counted, a parent or a classmate knows which child is meant.',
   how: 'Put groups or years together until each count is at least six, or leave the figure out and say so in words.',
-  source: 'policy.yaml, safety.smallNumbers; the Department for Education suppresses counts of 1 to 5',
+  source:
+    'Our own: safety.smallNumbers in the policy; official statistics on schools suppress small counts for the same reason',
   check({ entry, tree, context }, report) {
     const { refuseFrom, refuseTo, warnTo, published } = context.policy.safety.smallNumbers;
     const judge = (value: number, whose: Whose, at: At) => {

@@ -2,10 +2,10 @@ import { passagesOf } from '#core/privacy/passages.ts';
 import { isCited } from '#core/privacy/small-numbers/cited.ts';
 import { resultCounts } from '#core/privacy/small-numbers/result-counts.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
-import { sentencesOf } from '#core/privacy/small-numbers/sentences.ts';
 import { whoseResults } from '#core/privacy/small-numbers/whose-results.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
+import { sentencesOf } from '../words/sentences.ts';
 
 /** Sections that tell how it is done, not what came out. */
 const procedure = /^(?:what we did|if you try it|the problem)$/i;
@@ -17,21 +17,22 @@ export const smallResultCount = rule({
   severity: 'warning',
   why: 'A result told of a few pupils may tell a parent or a classmate how one child did.',
   how: 'Write "a few", or give the number of a larger group; how pupils were grouped may be told.',
-  source: 'policy.yaml, safety.smallNumbers',
+  source: 'Our own: safety.smallNumbers in the policy',
   check({ entry, tree, context }, report) {
     if (whoseResults(entry) !== 'classroom') return;
     const { refuseFrom, warnTo } = context.policy.safety.smallNumbers;
     for (const { is, field, section, plain, at } of passagesOf({ entry, tree })) {
       if (is === 'name' || field?.[0] === 'sources' || field?.[0] === 'core') continue;
       if (procedure.test(section.trim())) continue;
-      for (const { text, start } of sentencesOf(plain.text)) {
-        if (isCited(text) || sensitiveCounts(text).length > 0) continue;
-        for (const { value, ...span } of resultCounts(text))
-          if (value >= refuseFrom && value <= warnTo)
-            report({
-              at: at({ start: plain.at(start + span.start), end: plain.at(start + span.end) }),
-              message: `Unexpected result of ${value} pupil${value === 1 ? '' : 's'}, expected ${warnTo + 1} or more. Write "a few", unless nobody could tell who is meant.`,
-            });
+      for (const { start, end } of sentencesOf(plain.text)) {
+        const text = plain.text.slice(start, end);
+        const few = resultCounts(text).filter(({ value }) => value >= refuseFrom && value <= warnTo);
+        if (few.length === 0 || isCited(text) || sensitiveCounts(text).length > 0) continue;
+        for (const { value, ...span } of few)
+          report({
+            at: at({ start: plain.at(start + span.start), end: plain.at(start + span.end) }),
+            message: `Unexpected result of ${value} pupil${value === 1 ? '' : 's'}, expected ${warnTo + 1} or more. Write "a few", unless nobody could tell who is meant.`,
+          });
       }
     }
   },

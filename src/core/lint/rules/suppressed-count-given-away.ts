@@ -28,7 +28,7 @@ export const suppressedCountGivenAway = rule({
   severity: 'warning',
   why: 'A count that was left out is no secret when the total and all other counts stand beside it.',
   how: 'Leave out the total or a second count, or round the percentage to the nearest ten.',
-  source: 'policy.yaml, safety.smallNumbers; secondary suppression in official statistics',
+  source: 'Our own: safety.smallNumbers in the policy; official statistics call it secondary suppression',
   check({ entry, tree, context }, report) {
     if (whoseResults(entry) !== 'classroom') return;
     const { refuseFrom, refuseTo, percentBaseMin } = context.policy.safety.smallNumbers;

@@ -10,7 +10,7 @@ export const titleForm = rule({
   severity: 'warning',
   why: 'The title is all that most readers see of a write-up, in lists and in search.',
   how: 'Name what is done in a few ordinary words, without a full stop at the end.',
-  source: 'GOV.UK content design: writing titles',
+  source: 'GOV.UK content design, on titles: short, clear and in sentence case',
   check({ entry }, report) {
     const title = 'title' in entry.data && typeof entry.data.title === 'string' ? entry.data.title : '';
     if (!title || entry.kind === 'person') return;

@@ -1,6 +1,7 @@
-import { blocksOf } from '../prose.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
+import { passagesOf } from '../words/passages.ts';
+import { matches } from '../words/spans.ts';
 
 /** Words in the first person that speak of money or a maker. */
 const INTERESTS: { words: RegExp; write: string }[] = [
@@ -32,21 +33,21 @@ export const undeclaredInterest = rule({
   why: 'Readers weigh a result differently when somebody who gains by it has measured it.',
   how: 'Write the interest into "declares", in place of none.',
   source:
-    'ICMJE, Disclosure of interest; Wolf and others (2020), J. Research on Educational Effectiveness 13, on developer-run trials',
+    'ICMJE, Disclosure of interest; Wolf and others (2020), Average effect sizes in developer-commissioned and independent evaluations, Journal of Research on Educational Effectiveness 13(2)',
   check({ entry, tree }, report) {
     if (entry.kind !== 'practice' && entry.kind !== 'report') return;
     const { declares } = entry.data;
     if (declares === undefined || declares.some((interest) => interest !== 'none')) return;
-    for (const block of blocksOf(tree, entry)) {
-      if (block.quoted || !HINT.test(block.text)) continue;
+    for (const passage of passagesOf({ entry, tree })) {
+      if (!HINT.test(passage.own)) continue;
       for (const { words, write } of INTERESTS)
-        for (const { 0: found, index } of block.text.matchAll(words)) {
-          const before = block.text.slice(Math.max(0, index - 24), index);
+        for (const { start, end } of matches(passage.own, words)) {
+          const before = passage.own.slice(Math.max(0, start - 24), start);
           if (/\b(?:not|never|nor|no|neither|without)\s+(?:\w+\s+)?$|n[’']t\s+(?:\w+\s+)?$/i.test(before))
             continue;
           report({
-            at: block.place(index, index + found.length),
-            message: `Unexpected "${found}" beside "declares: none", expected the interest there. Type declares: [${write}], or say it in your own words.`,
+            at: passage.place({ start, end }),
+            message: `Unexpected "${passage.text.slice(start, end)}" beside "declares: none", expected the interest there. Type declares: [${write}], or say it in your own words.`,
           });
         }
     }

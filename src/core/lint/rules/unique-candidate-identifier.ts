@@ -1,20 +1,19 @@
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
 import { uci as identifier } from '#core/privacy/uci.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected candidate identifier (UCI), expected nothing that identifies a candidate. Take it out; write "a candidate".';
 
 /** Refuses what `privacy/uci.ts` finds, wherever it stands in a file. */
-export const uci = rule({
+export const uci = identifierRule({
   id: 'unique-candidate-identifier',
-  family: 'privacy',
   severity: 'error',
   why: 'A candidate identifier leads to one person and their exam results.',
   how: 'Take the identifier out; nobody who reads a write-up needs it.',
-  source: 'safety.md; Joint Council for Qualifications',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Joint Council for Qualifications: the form of a unique candidate identifier',
+  identifier,
+  message,
   examples: [
     {
       title: 'as printed on results',

@@ -1,20 +1,19 @@
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
 import { uln as identifier } from '#core/privacy/uln.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected unique learner number (ULN), expected nothing that identifies a learner. Take it out; write "a learner".';
 
 /** Refuses what `privacy/uln.ts` finds, wherever it stands in a file. */
-export const uln = rule({
+export const uln = identifierRule({
   id: 'unique-learner-number',
-  family: 'privacy',
   severity: 'error',
   why: 'A unique learner number leads to one person and their exam record.',
   how: 'Take the number out; nobody who reads a write-up needs it.',
-  source: 'safety.md; Learning Records Service',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Learning Records Service: the check digit of a unique learner number',
+  identifier,
+  message,
   examples: [
     {
       title: 'after its name',

@@ -1,20 +1,19 @@
-import { reportIdentifier } from '#core/privacy/report-identifier.ts';
 import { upn as identifier } from '#core/privacy/upn.ts';
-import { rule } from '../rule.ts';
+import { identifierRule } from '../identifier-rule.ts';
 import { told } from '../told.ts';
 
 const message =
   'Unexpected unique pupil number (UPN), expected nothing that identifies a pupil. Take it out; write "a pupil".';
 
 /** Refuses what `privacy/upn.ts` finds, wherever it stands in a file. */
-export const upn = rule({
+export const upn = identifierRule({
   id: 'unique-pupil-number',
-  family: 'privacy',
   severity: 'error',
   why: 'A unique pupil number leads to one child in every school system.',
   how: 'Take the number out; nobody who reads a write-up needs it.',
-  source: 'safety.md; Department for Education, Unique pupil numbers',
-  check: (input, report) => reportIdentifier(identifier, input, report, message),
+  source: 'Department for Education, Unique pupil numbers: the check letter',
+  identifier,
+  message,
   examples: [
     {
       title: 'in a table',

@@ -20,7 +20,7 @@ const cased = (found: string, word: string): string =>
 export function americanisms(passage: Passage): (Span & { said: string; british: string })[] {
   const { own, links, names } = passage;
   let cited: Span[] | undefined;
-  return [...matches(own, WORD)].flatMap(({ start, end, found }) => {
+  return matches(own, WORD).flatMap(({ start, end, found }) => {
     const form = british.get(found[0].toLowerCase());
     if (form === undefined || isName(own, { start, end })) return [];
     cited ??= [

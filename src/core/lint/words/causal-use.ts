@@ -1,5 +1,5 @@
 import type { Verb } from './causal-verbs.ts';
-import { measured, outcome, outcomeOrChange, outside } from './outcomes.ts';
+import { measured, outcome, outcomeOrChange, outside, withoutNamesakes } from './outcomes.ts';
 
 /** A verb where it stands: its form, its sentence and clause up to it, and what follows it. */
 type VerbUse = {
@@ -79,15 +79,31 @@ function plainForm(subject: string, helping: string): boolean {
   return plural && !/^(?:this|is|was|us|as|always|has|its|his|perhaps|lessons)$/iu.test(last);
 }
 
+/** "Boosting recall, the quizzes took no time": what is done first, then what does it. */
+const GERUND_FIRST = /^[^,.]{3,60}, (?:\p{L}+ing|this|it|these|the|our|daily|paired|short)\b/u;
+/** "A routine that improved behaviour": the word before "that" is no verb or preposition that wants one. */
+const THAT_DID = /\p{L}{3} that$/u;
+const THAT_SAID =
+  /\b(?:see|sees|saw|seen|show\p{Ll}*|found|finds?|says?|said|know|known|knew|means?|meant|with|for|of|in|about|is|was|like|on|to|from|by|at|after|told|think|thought|so|and) that$/iu;
+
 /** Whether a word is a verb here, told of something: no adjective, noun, order or wish. */
-function isVerb({ verb, form, before }: VerbUse, subject: string, helping: string): boolean {
+function isVerb({ verb, form, before, rest }: VerbUse, subject: string, helping: string): boolean {
   switch (form) {
     case 'past':
-      return helping !== '' || PRONOUN.test(before.clause) || !DESCRIBING.test(subject);
+      return (
+        helping !== '' ||
+        PRONOUN.test(before.clause) ||
+        !DESCRIBING.test(subject) ||
+        (THAT_DID.test(subject) && !THAT_SAID.test(subject))
+      );
     case 'base':
       return plainForm(subject, helping);
     case 'ing':
-      return /,\s*(?:thereby |thus |so )?$/iu.test(before.all) || /\b(?:thereby|thus)$/iu.test(subject);
+      return (
+        /,\s*(?:thereby |thus |so )?$/iu.test(before.all) ||
+        /\b(?:thereby|thus)$/iu.test(subject) ||
+        (before.all.trim() === '' && GERUND_FIRST.test(rest))
+      );
     case 'third':
       // "Results in reading" is about results.
       return (
@@ -103,8 +119,35 @@ function passive({ verb, before, rest }: VerbUse): boolean {
   return verb.gate === 'any' || outcome.test(before.all);
 }
 
-function caused({ before: { clause }, rest }: VerbUse, object: string): boolean {
+/** What people make with their hands or at a desk: "we produced better cards", "staff created a calmer corner". */
+const MADE = new Set([
+  'produce',
+  'create',
+  'deliver',
+  'generate',
+  'secure',
+  'ensure',
+  'trigger',
+  'drive',
+  'prompt',
+  'spark',
+]);
+
+const CALMER =
+  /\b(?:calmer|happier|quieter|keener) (?:class|classes|classroom|school|pupils|children|start)\b/iu;
+const ROSE = /\b(?:rises?|gains?|improvements?|increases?|decreases?|drops?|falls?|growth|reductions?)\b/iu;
+
+function caused({ verb, before: { clause }, rest }: VerbUse, object: string): boolean {
+  const { subject } = parts(clause);
+  if (
+    MADE.has(verb.forms.base) &&
+    (AGENTS.test(subject) || PUPILS.test(subject) || TEACHERS_THINGS.test(object))
+  )
+    return false;
   if (NOUN_FOLLOWS.test(clause.trimEnd()) || outside.test(clause) || NUISANCE.test(object)) return false;
+  // What is made may be better or more without being what pupils came to: "creates a situation in which more …".
+  if (MADE.has(verb.forms.base) && verb.forms.base !== 'produce')
+    return measured.test(object) || CALMER.test(object) || ROSE.test(object);
   return outcomeOrChange.test(object) || PUPILS_TO.test(rest);
 }
 
@@ -121,7 +164,7 @@ export function namesCause(use: VerbUse): boolean {
   if (form === 'past' && /\b(?:is|was|are|were|been|be)$/iu.test(subject)) return passive(use);
   if (!isVerb(use, subject, helping)) return false;
   if (NO_OBJECT.test(rest) || /^\s+(?:our|my) own\b/iu.test(rest)) return false;
-  const object = firstWords(rest, 8);
+  const object = withoutNamesakes(firstWords(rest, 8));
   if (verb.gate === 'change') return caused(use, object);
   const which = /\bwhich\s+$/iu.test(before.all);
   const opening = subject === '' && !which ? before.all : before.clause;

@@ -13,7 +13,7 @@ type CausalClaim = Span & { said: string; instead: string };
 const TAUGHT =
   /\b(?:learn(?:s|ed|t|ing)? (?:about|how|why|that)|studied|studying|wr(?:ote|ite|iting) about|essays? (?:on|about)|topic (?:is|was)|taught (?:about|how|why)|(?:discuss|debat|explain)\p{Ll}* (?:how|why|what|whether))\b/iu;
 /** "The impact of the club is not known": a topic, with nothing claimed of it. */
-const TOPIC = /\b(?:impact|effect)s?\b/iu;
+const TOPIC = /\b(?:impact|effect|reason|cause|driver)s?\b/iu;
 const UNKNOWN =
   /\b(?:not|unclear|unknown|never|no|cannot|nobody|hard to|difficult to|small|tiny|nil|none)\b|n['’]t\b/iu;
 

@@ -48,7 +48,7 @@ const INTENT =
 /** Words that leave no room for doubt, where the author means them. */
 export function certainties(passage: Passage): Certainty[] {
   const { own, text } = passage;
-  return [...matches(own, pattern)].flatMap(({ start, end, found }) => {
+  return matches(own, pattern).flatMap(({ start, end, found }) => {
     const { clause } = wordsBefore(own, sentenceAround(passage, { start, end }), { start, end });
     const group = GROUPS[found.slice(1).findIndex((words) => words !== undefined)];
     if (!group || INTENT.test(clause.trimEnd()) || !isAffirmed(passage, { start, end })) return [];

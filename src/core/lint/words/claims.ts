@@ -53,9 +53,14 @@ export function wordsBefore(own: string, sentence: Span, { start }: Span): { all
 export const isQuestion = ({ text }: Passage, { start, end }: Span): boolean =>
   /\?["'”’)\]]*$/u.test(text.slice(start, end));
 
-/** Whether a sentence has a link, a footnote or a citation in brackets. */
-export const isCited = ({ own, links, notes }: Passage, { start, end }: Span): boolean =>
-  links.some((link) => link.start >= start && link.start < end) ||
+/** Whether a sentence has a link, a footnote or a citation in brackets; a link that holds the `claim` is none for it. */
+export const isCited = ({ own, links, notes }: Passage, { start, end }: Span, claim?: Span): boolean =>
+  links.some(
+    (link) =>
+      link.start >= start &&
+      link.start < end &&
+      !(claim && link.start <= claim.start && claim.end <= link.end),
+  ) ||
   notes.some((note) => note >= start && note <= end) ||
   CITATION.test(own.slice(start, end));
 
@@ -71,7 +76,7 @@ export function isAffirmed(passage: Passage, word: Span): boolean {
   const after = own.slice(word.end, sentence.end);
   if (isQuestion(passage, sentence) || GOVERNED.test(all)) return false;
   if (OTHERS_BEFORE.test(all) || OTHERS_AFTER.test(after)) return false;
-  if (isCited(passage, sentence) && !OWN.test(own.slice(sentence.start, sentence.end))) return false;
+  if (isCited(passage, sentence, word) && !OWN.test(own.slice(sentence.start, sentence.end))) return false;
   if (/^\s+(?:no|nothing|nobody|neither|none|little|few)\b(?! (?:doubt|wonder))/iu.test(after)) return false;
   return !(DENIED.test(clause) || SUPPOSED.test(clause) || AIMED.test(clause));
 }

@@ -1,6 +1,7 @@
 import type { AnyEntry } from '#core/library/entry.ts';
 import type { FieldPath } from '../place.ts';
 import { type Part, type Passage, passage } from './passage.ts';
+import { asShown } from './spans.ts';
 
 type Said = { field: FieldPath; part: Part; value: unknown };
 
@@ -28,8 +29,8 @@ export function fieldPassages(entry: AnyEntry): Passage[] {
   if (!KINDS.has(entry.kind)) return [];
   return [...saidIn(entry)].flatMap(({ field, part, value }) => {
     if (typeof value !== 'string') return [];
-    const pieces = [{ start: 0, value, at: { field } }];
-    const text = value.replaceAll('\n', ' ');
+    const text = asShown(value);
+    const pieces = [{ start: 0, value: text, at: { field } }];
     return [
       passage(entry, { pieces, text, part, kind: 'field', foreign: [], links: [], notes: [], names: [] }),
     ];

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#core/library/entry.ts';
+import type { requiredSections } from '#core/writeup/guidance.ts';
 import type { Place } from '#core/writeup/place.ts';
-import type { requiredSections } from '#core/writeup/sections.ts';
 import { type At, partOf } from '../place.ts';
 import { quotations } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
@@ -13,7 +13,7 @@ export type Part = 'title' | 'post' | 'core' | 'note' | 'body' | (typeof require
 export type Piece = { start: number; value: string; at: At };
 
 /**
- * A paragraph, item, heading, table cell or field.
+ * A paragraph, item, heading, table cell, field, or the words of a picture.
  *
  * `text` is what a reader sees; `own` is as long, with blanks for what the author did not say: quotations and code.
  */
@@ -21,7 +21,7 @@ export type Passage = {
   text: string;
   own: string;
   part: Part;
-  kind: 'field' | 'heading' | 'paragraph' | 'item' | 'cell';
+  kind: 'field' | 'heading' | 'paragraph' | 'item' | 'cell' | 'attribute';
   sentences: readonly Span[];
   links: readonly Span[];
   /** Offsets of footnote marks. */

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import type { AnyEntry } from '#core/library/entry.ts';
-import { requiredSections } from '#core/writeup/sections.ts';
-import { childrenOf, type TreeNode, textOf } from '#core/writeup/tree.ts';
-import type { At } from '../place.ts';
+import { requiredSections } from '#core/writeup/guidance.ts';
+import { placesOf } from '#core/writeup/place.ts';
+import { attributeOf, childrenOf, everyNode, type TreeNode, textOf } from '#core/writeup/tree.ts';
+import { type At, offsetOf } from '../place.ts';
+import { isRunOfText } from '../run-of-text.ts';
 import { fieldPassages } from './field-passages.ts';
 import { type Part, type Passage, type Piece, passage } from './passage.ts';
-import type { Span } from './spans.ts';
+import { asShown, type Span } from './spans.ts';
 
 /** Parts whose words are not the author's prose: quotations, code, citations, and what the site fills in. */
 const NOT_PROSE = new Set([
@@ -18,10 +20,6 @@ const NOT_PROSE = new Set([
   'Finding',
   'Findings',
 ]);
-const INLINE = new Set(
-  'text emphasis strong delete link inlineCode break footnoteReference image mdxJsxTextElement'.split(' '),
-);
-
 const kindOf = (node: TreeNode): string =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? (node.name ?? '') : node.type;
 
@@ -38,9 +36,9 @@ function collect(node: TreeNode, into: Collected): void {
   const start = into.text.length;
   const kind = kindOf(node);
   if (node.type === 'text') {
-    const value = node.value ?? '';
+    const value = asShown(node.value ?? '');
     into.pieces.push({ start, value, at: node as At });
-    into.text += value.replaceAll('\n', ' ');
+    into.text += value;
   } else if (node.type === 'inlineCode') into.text += node.value ?? '';
   else if (node.type === 'break') into.text += ' ';
   else if (node.type === 'footnoteReference') into.notes.push(start);
@@ -60,6 +58,39 @@ function inlinePassage(entry: AnyEntry, node: TreeNode, part: Part, kind: Passag
   return passage(entry, { ...into, part, kind });
 }
 
+/** What is said of a picture, to those who see it and to those who do not. */
+function pictureWords(entry: AnyEntry, node: TreeNode, part: Part): Passage[] {
+  const pictures = [...everyNode(node)].filter(({ type, name }) => type === 'image' || name === 'Figure');
+  return pictures.flatMap((picture) =>
+    (['alt', 'caption'] as const).flatMap((name) => {
+      const value = asShown(
+        picture.type === 'image' && name === 'alt' ? (picture.alt ?? '') : attributeOf(picture, name),
+      );
+      if (value === '') return [];
+      const at = attributePlace(entry, picture, name);
+      const nothing = { foreign: [], links: [], notes: [], names: [] };
+      return [
+        passage(entry, {
+          pieces: [{ start: 0, value, at }],
+          text: value,
+          part,
+          kind: 'attribute',
+          ...nothing,
+        }),
+      ];
+    }),
+  );
+}
+
+/** Where the value of an attribute begins, or the words of a picture in square brackets. */
+function attributePlace({ text }: AnyEntry, node: TreeNode, name: string): At {
+  const { start, end } = node.position ?? {};
+  if (!start || !end || node.type === 'image') return node as At;
+  const [from, to] = [offsetOf(text, start), offsetOf(text, end)];
+  const found = new RegExp(`\\s${name}\\s*=\\s*["']`).exec(text.slice(from, to));
+  return found ? placesOf(text)(from + found.index + found[0].length, to) : (node as At);
+}
+
 const plain = (heading: string) =>
   heading
     .replace(/[.:!]+$/, '')
@@ -73,12 +104,12 @@ function bodyPassages(entry: AnyEntry, tree: TreeNode): Passage[] {
   let part: Part = 'body';
   const visit = (node: TreeNode, kind: Passage['kind']) => {
     if (NOT_PROSE.has(kindOf(node))) return;
+    if (node.name === 'Figure' || isRunOfText(node)) found.push(...pictureWords(entry, node, part));
     if (node.type === 'heading') {
       const section = node.depth === 2 ? sections.get(plain(textOf(node))) : undefined;
       if (section) part = section;
       else found.push(inlinePassage(entry, node, part, 'heading'));
-    } else if (childrenOf(node).some(({ type }) => INLINE.has(type)))
-      found.push(inlinePassage(entry, node, part, kind));
+    } else if (isRunOfText(node)) found.push(inlinePassage(entry, node, part, kind));
     else
       for (const child of childrenOf(node))
         visit(child, node.type === 'listItem' ? 'item' : node.type === 'tableRow' ? 'cell' : kind);

@@ -7,7 +7,8 @@ const NUMBER =
 const PEOPLE =
   'pupils?|children|students?|learners?|girls?|boys?|parents?|carers?|families|teachers?|staff|colleagues?|readers?|people|respondents?|replies|responses|answers|schools?|classes|mentors?|leavers?|young people|of us|of them|of those';
 
-const PERCENT = /(?<![\p{L}\d.,])\d+(?:\.\d+)?(?: ?%| per ?cent\b)/giu;
+const PERCENT =
+  /(?<![\p{L}\d.,])(?:\d+(?:\.\d+)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|ten|a hundred)(?= per))(?: ?%| per ?cent\b)/giu;
 /** A percentage of people, or of what they did: not of a price, of a lesson or of certainty. */
 const OF_PEOPLE = new RegExp(
   `\\b(?:${PEOPLE}|class|cohort|year (?:group|\\d+)|group|attendance|absence|pass(?:ed|es)?|scored|agreed|said|answered|disadvantaged|pp|fsm|send|eal)\\b`,
@@ -24,9 +25,9 @@ const COUNT = new RegExp(
 /** Percentages of people in a passage, when nothing in `around` (worked out if needed) says of how many. */
 export function percentagesAlone(passage: Passage, around: () => string): (Span & { said: string })[] {
   const { own, text } = passage;
-  if (!/\d ?(?:%|per ?cent)/iu.test(own)) return [];
+  if (!/\d ?%|per ?cent/iu.test(own)) return [];
   const told = COUNT.test(around());
-  return [...matches(own, PERCENT)].flatMap(({ start, end }) => {
+  return matches(own, PERCENT).flatMap(({ start, end }) => {
     const sentence = sentenceAround(passage, { start, end });
     const rest = own.slice(end, sentence.end);
     if (told || OTHERWISE.test(rest) || !OF_PEOPLE.test(own.slice(sentence.start, sentence.end))) return [];

@@ -7,4 +7,4 @@ const QUOTED =
 
 /** What stands between quotation marks, marks included: somebody else's words, or words that are talked about. */
 export const quotations = (text: string): Span[] =>
-  /["'“‘]/.test(text) ? [...matches(text, QUOTED)].map(({ start, end }) => ({ start, end })) : [];
+  /["'“‘]/.test(text) ? matches(text, QUOTED).map(({ start, end }) => ({ start, end })) : [];

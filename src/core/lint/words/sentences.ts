@@ -5,7 +5,7 @@ const SHORTENED =
   /(?:\b(?:e\.g|i\.e|etc|cf|vs|approx|no|nos|vol|ed|eds|fig|pp?|al|mr|mrs|ms|dr|st|prof|rev|hon|c)|\b\p{L})\.$/iu;
 
 /** A full stop, question or exclamation mark with what closes after it, before a space and a new beginning. */
-const END = /[.!?…]+["'”’)\]]*(?=\s)/gu;
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)/gu;
 
 /**
  * The sentences of a paragraph, without the white space between them.

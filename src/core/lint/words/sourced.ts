@@ -23,7 +23,7 @@ const next = ({ sentences }: Passage, { start }: Span): Span | undefined =>
 /** Mentions of research without a link, note or citation beside them, in the sentence or the one after. */
 export function unsourced(passage: Passage): (Span & { said: string })[] {
   const { own, text } = passage;
-  return [...matches(own, pattern)].flatMap(({ start, end }) => {
+  return matches(own, pattern).flatMap(({ start, end }) => {
     const sentence = sentenceAround(passage, { start, end });
     const { all } = wordsBefore(own, sentence, { start, end });
     const lead = all.trimEnd();

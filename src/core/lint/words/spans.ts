@@ -16,9 +16,19 @@ export function blanked(text: string, spans: readonly Span[]): string {
   return result;
 }
 
-/** Every place where a pattern (with the flag g) matches. */
-export function* matches(text: string, pattern: RegExp): Generator<Span & { found: RegExpExecArray }> {
+type Match = Span & { found: RegExpExecArray };
+const NONE: readonly Match[] = [];
+
+/** Every place where a pattern (with the flag g) matches. `matchAll` copies the pattern: not done for the many texts without one. */
+export function matches(text: string, pattern: RegExp): readonly Match[] {
   pattern.lastIndex = 0;
-  for (const found of text.matchAll(pattern))
-    yield { start: found.index, end: found.index + found[0].length, found };
+  if (!pattern.test(text)) return NONE;
+  pattern.lastIndex = 0;
+  return Array.from(text.matchAll(pattern), (found) => {
+    const start = found.index;
+    return { start, end: start + found[0].length, found };
+  });
 }
+
+/** A text as a page shows it: every run of white space, whatever kind, is one space. */
+export const asShown = (text: string): string => text.replace(/\s+/gu, ' ');

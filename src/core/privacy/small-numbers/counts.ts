@@ -1,5 +1,5 @@
 import type { Span } from '../match.ts';
-import { numberOf, numeral } from './numerals.ts';
+import { numberOf, numeral, numeralHint } from './numerals.ts';
 
 /** A count of pupils, or of what happened to them, in a sentence; `of` where it is told how many there were in all. */
 export type Count = Span & { value: number; of?: number };
@@ -44,6 +44,7 @@ const groupAfter =
 
 /** Every count of pupils in a sentence that is plain; limits, proportions and group sizes are none. */
 export function countsIn(sentence: string): Count[] {
+  if (!numeralHint.test(sentence)) return [];
   const text = withoutLabels(sentence);
   return [...text.matchAll(counted)].flatMap(({ 0: whole, 1: number = '', 2: of, index }) => {
     const end = index + whole.length;

@@ -12,11 +12,17 @@ const ways = [
   `\\b${numeral} (?:out )?of (?:the |our |my |these )?${few} \\(${percent}\\)?`,
 ].map((way) => new RegExp(`(?<![\\w.])${way}`, 'gi'));
 
+/** What every way above must find: few texts have any of it. */
+const hint = /%|per ?cent/i;
+
 /** Percentages in a text that say they are of a number of pupils, and of how many. */
-export const percentagesOf = (plain: string): (Span & { of: number })[] =>
-  ways.flatMap((way) =>
-    [...withoutLabels(plain).matchAll(way)].map(({ 0: whole, index, groups }) => ({
+export function percentagesOf(plain: string): (Span & { of: number })[] {
+  if (!hint.test(plain)) return [];
+  const text = withoutLabels(plain);
+  return ways.flatMap((way) =>
+    [...text.matchAll(way)].map(({ 0: whole, index, groups }) => ({
       ...{ start: index, end: index + whole.length },
       of: numberOf(groups?.few ?? groups?.whole ?? ''),
     })),
   );
+}

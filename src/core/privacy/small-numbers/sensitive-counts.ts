@@ -1,6 +1,6 @@
 import type { Span } from '../match.ts';
 import { type Count, countsIn, sharesIn } from './counts.ts';
-import { numberOf, numeral } from './numerals.ts';
+import { numberOf, numeral, numeralHint } from './numerals.ts';
 
 const topics = [
   [
@@ -48,6 +48,7 @@ export type SensitiveCount = Count & { topic: string };
 
 /** The counts of pupils in a sentence about special needs, ethnicity, free meals, exclusion or safeguarding. */
 export function sensitiveCounts(sentence: string): SensitiveCount[] {
+  if (!numeralHint.test(sentence)) return [];
   const about = topics.find(([, words]) => words.test(sentence))?.[0];
   if (about === undefined) return [];
   const implied = meant.flatMap((way) =>

@@ -26,6 +26,8 @@ export const faults: Record<string, readonly string[]> = {
   'percentage-without-n': [
     'Afterwards «80%» of parents wanted more.',
     'About «65 per cent» of girls chose to read aloud.',
+    'About «eighty per cent» of parents came.',
+    'Between 10 and «12%» of pupils were away.',
   ],
   'plain-words': [
     'It rests on «metacognition» from the start.',

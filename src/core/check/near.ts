@@ -1,0 +1,31 @@
+import { leaning } from '#core/lint/rules/index.ts';
+import type { LintProblem } from '#core/lint/run.ts';
+
+/** The files a check is asked about, and those it must read for that; a problem of any other file is not told. */
+export type Asked = { wanted: (path: string) => boolean; near: (path: string) => boolean };
+
+/** The folder whose files are judged together: a write-up with its reports and tries, a network with its projects. */
+const folderOf = (path: string): string => /^(?:practices|networks)\/[^/]+\//.exec(path)?.[0] ?? path;
+
+/** What is near the files asked about, of all there are: everything in their folders. */
+export function askedOf(paths: readonly string[], wanted: (path: string) => boolean): Asked {
+  const folders = new Set(paths.filter(wanted).map(folderOf));
+  return { wanted, near: (path) => folders.has(folderOf(path)) };
+}
+
+/** Whether files of other folders can refer to this one: reports, records and the like are named in their own only. */
+export const isReferredTo = (path: string): boolean => !/^(?:practices|networks)\/[^/]+\/[^/]+\//.test(path);
+
+/** In another file of the same folder, only the errors that a change there would bring are told, and as what they are here. */
+const toldOfNeighbour = (problem: LintProblem): LintProblem[] => {
+  if (problem.severity !== 'error') return [];
+  return [leaning.has(problem.ruleId) ? { ...problem, severity: 'warning' } : problem];
+};
+
+/** The problems to tell those who asked about some files; all of them where they asked about everything. */
+export const toldTo = (asked: Asked | undefined, problems: readonly LintProblem[]): LintProblem[] =>
+  asked
+    ? problems.flatMap((problem) =>
+        asked.wanted(problem.path) ? [problem] : asked.near(problem.path) ? toldOfNeighbour(problem) : [],
+      )
+    : [...problems];

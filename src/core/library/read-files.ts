@@ -1,0 +1,68 @@
+import { addressOf, imagePath } from '#core/model/kinds.ts';
+import type { Policy } from '#core/model/policy.ts';
+import type { Problem } from '#core/model/problem.ts';
+import type { Readings } from './assemble.ts';
+import { type AnyEntry, nothingRendered, type Tombstone } from './entry.ts';
+import type { ImageFile } from './library.ts';
+import { readEntry } from './read-entry.ts';
+import type { ImageLookup } from './render-body.ts';
+
+/** A file of content as it lies in the repository: its path below the content folder, and its bytes. */
+export type FileBytes = { path: string; bytes: Uint8Array };
+
+/** What was found in the pictures among some files, and how the sound ones are shown. */
+export type Pictures = { problems: readonly Problem[]; lookup: ImageLookup };
+
+/** A file that gave no entry: refused, of no known kind, withdrawn, or a picture (then without its bytes). */
+export type UnreadFile = { path: string; bytes?: Uint8Array };
+
+/** What reading gives, file by file; `textOf` a file that could be read as text. */
+export type ReadFiles = Pick<Readings, 'entries' | 'tombstones' | 'images' | 'problems'> & {
+  unread: UnreadFile[];
+  textOf: (path: string) => string | undefined;
+};
+
+export type ReadOptions = {
+  policy: Policy;
+  pictures: Pictures;
+  /** SHA-256 of some bytes, in hexadecimal. */
+  sha256: (bytes: Uint8Array) => string;
+  /** Called before each file with its number. */
+  done?: (count: number) => void;
+};
+
+/** Reads files of content from their bytes, one by one: the one reading of build, check, editor, browser and bot. */
+export function readFiles(files: readonly FileBytes[], options: ReadOptions): ReadFiles {
+  const { policy, pictures, sha256, done } = options;
+  const entries: AnyEntry[] = [];
+  const tombstones: Tombstone[] = [];
+  const images: ImageFile[] = [];
+  const unread: UnreadFile[] = [];
+  const problems: Problem[] = [...pictures.problems];
+  const texts = new Map<string, string>();
+  for (const [count, { path, bytes }] of files.entries()) {
+    done?.(count);
+    const [, practice, name = ''] = imagePath.exec(path) ?? [];
+    if (practice !== undefined) {
+      images.push({ practice, name, path, sha256: sha256(bytes) });
+      unread.push({ path });
+      continue;
+    }
+    const reading = readEntry(path, bytes, sha256(bytes), policy, pictures.lookup);
+    problems.push(...reading.problems);
+    if (reading.entry) entries.push(reading.entry);
+    else unread.push({ path, bytes });
+    if (reading.tombstone) tombstones.push(reading.tombstone);
+    if (reading.text !== undefined) texts.set(path, reading.text);
+  }
+  return { entries, tombstones, images, unread, problems, textOf: (path) => texts.get(path) };
+}
+
+/** A file that is only known to be there: others may refer to it, and it says nothing. */
+export function unreadEntry(path: string): AnyEntry[] {
+  const address = addressOf(path);
+  if (!address) return [];
+  const nowhere = () => ({ line: 0, column: 0 });
+  const empty = { data: {}, body: '', text: '', sha256: '', rendered: nothingRendered, locate: nowhere };
+  return [{ ...address, path, ...empty } as unknown as AnyEntry];
+}
