@@ -1,0 +1,8 @@
+import { gitRoutes } from './routes/git.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { pullsRoutes } from './routes/pulls.ts';
+import type { Routes } from './routes/route.ts';
+import { talkRoutes } from './routes/talk.ts';
+
+/** Everything the fake answers. */
+export const routes: Routes = { ...peopleRoutes, ...pullsRoutes, ...talkRoutes, ...gitRoutes };

@@ -1,0 +1,145 @@
+import type {
+  Account,
+  ChangedFile,
+  Instant,
+  Permission,
+  PostedComment,
+  PostedReview,
+} from '#core/review/snapshot.ts';
+
+/**
+ * What the bot reads from GitHub and writes to it, in GitHub's own terms. `octokit.ts` is the one client;
+ * `fake/` is a GitHub in memory that answers its requests, for tests and for the rehearsal.
+ *
+ * Every method gives the whole truth or throws a `ForgeError` (error.ts); nothing half read is ever handed out.
+ * - Reads are tried again, with waits, when a connection, GitHub or an answer is broken, and when a rate limit is near
+ *   its end. Lists are followed to the last page. Where GitHub itself stops giving (3,000 files, 250 commits, a cut
+ *   tree), `complete` is false.
+ * - Writes say what should be, not what to send: each reads first and sends nothing where it is so already, sends once,
+ *   and reads back. An answer that got lost is settled by reading, never by sending again. So every write may be
+ *   called again, after any crash.
+ */
+export type Forge = Reads & Writes;
+
+export type Reads = {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The account that the token writes as. */
+  me: () => Promise<Account>;
+  /** Throws `not-found` where there is no such pull request. */
+  readPull: (number: number) => Promise<PullRead>;
+  /** All open pull requests, the oldest first. */
+  listOpenPulls: () => Promise<PullListed[]>;
+  /** Pull requests that were merged at or after the instant. */
+  listRecentlyMerged: (since: Instant) => Promise<PullListed[]>;
+  /** Changed files; GitHub gives at most 3,000. The list knows no file modes: see `readTree`. */
+  listFiles: (number: number) => Promise<Whole<PullFile>>;
+  /** Reviews that were submitted; drafts of reviews are left out. `commit` is where the reviewer stood, if known. */
+  listReviews: (number: number) => Promise<(Omit<PostedReview, 'judged'> & { commit?: string })[]>;
+  listComments: (number: number) => Promise<PostedComment[]>;
+  /** Who was asked for a review, or no longer asked, and when; in order of time. Requests of teams are left out. */
+  listRequestEvents: (number: number) => Promise<RequestEvent[]>;
+  /** Commits of the pull request; GitHub gives at most 250. */
+  listCommits: (number: number) => Promise<Whole<PullCommit>>;
+  /** What this very account (same number) may do now; `none` where its login is gone or somebody else's by now. */
+  permissionOf: (account: Account) => Promise<Permission>;
+  /** The account with this number as it is called today; undefined once it is deleted. */
+  accountById: (id: number) => Promise<Account | undefined>;
+  /** Everything that a commit holds. */
+  readTree: (commit: string) => Promise<Whole<TreeEntry>>;
+  /** What lies directly in the top folder of a commit, or in the folder whose tree has this name; paths count from there. */
+  readFolder: (object: string) => Promise<Whole<TreeEntry>>;
+  /** The bytes of a blob, checked against its name; undefined where it is larger than `most` bytes. */
+  readBlob: (entry: { object: string; size?: number }, most: number) => Promise<Uint8Array | undefined>;
+  /** A file at a commit (left out: on main now); undefined where there is none. `object` names its blob. */
+  readFile: (path: string, commit?: string) => Promise<{ text: string; object: string } | undefined>;
+  /** Commits on main since the instant that touched a path, or anything below it, the newest first. */
+  listHistory: (path: string, since: Instant) => Promise<{ commit: string; at: Instant }[]>;
+  headOfMain: () => Promise<string>;
+  /** The newest commit of main that a commit builds on: the commit itself where main holds it. Throws `not-found` where there is none. */
+  mergeBase: (commit: string) => Promise<string>;
+};
+
+export type Writes = {
+  /** The one comment of the bot that carries `tag`: posted, or edited where it says something else; doubles go. */
+  postComment: (number: number, comment: { tag: string; body: string }) => Promise<{ id: number }>;
+  editComment: (id: number, body: string) => Promise<void>;
+  deleteComment: (id: number) => Promise<void>;
+  /** Asks for reviews, and tells whom GitHub does not let us ask and why (people who cannot see the repository). */
+  requestReviews: (number: number, logins: readonly string[]) => Promise<{ login: string; why: string }[]>;
+  withdrawRequests: (number: number, logins: readonly string[]) => Promise<void>;
+  addLabels: (number: number, labels: readonly string[]) => Promise<void>;
+  removeLabel: (number: number, label: string) => Promise<void>;
+  /**
+   * Squashes onto main exactly the head that was judged. Throws `moved` where the head is another by now, `refused`
+   * with GitHub's words where it does not let us.
+   */
+  merge: (number: number, headSha: string, title: string) => Promise<{ commit: string }>;
+  /**
+   * A whole file on main. `expected` is the blob that is there now, `none` for no file. Throws `moved` where something
+   * else is there: read again. Throws `refused` where a rule of the repository keeps the bot from writing.
+   */
+  writeFile: (file: NewFile) => Promise<void>;
+  /** Starts a workflow by its file name, on main. Where the answer got lost a run that has begun since counts. */
+  dispatchWorkflow: (file: string) => Promise<void>;
+  closePull: (number: number) => Promise<void>;
+};
+
+/** A list, and whether GitHub gave all of it. */
+export type Whole<T> = { items: readonly T[]; complete: boolean };
+
+/** A pull request as it stands in lists. */
+export type PullListed = {
+  number: number;
+  title: string;
+  author: Account;
+  state: 'open' | 'closed' | 'merged';
+  draft: boolean;
+  createdAt: Instant;
+  updatedAt: Instant;
+  mergedAt?: Instant;
+  /** The commit on main that it became. */
+  mergeCommit?: string;
+  headSha: string;
+  /** `owner/name` that it comes from; left out once that fork is gone. */
+  headRepository?: string;
+  /** The branch it goes to. */
+  base: string;
+  labels: readonly string[];
+  asked: readonly Account[];
+};
+
+/** A pull request read on its own. */
+export type PullRead = PullListed & {
+  mergedBy?: Account;
+  /** Left out while GitHub has not worked it out. */
+  mergeable?: boolean;
+  /** How many there are by GitHub's own count, to hold against the lists. */
+  files: number;
+  commits: number;
+};
+
+/** `object` is the blob after the change. */
+export type PullFile = Pick<ChangedFile, 'path' | 'was' | 'change'> & { object?: string };
+
+export type RequestEvent = { at: Instant; who: Account; by: Account; is: 'asked' | 'withdrawn' };
+
+/**
+ * A commit and who wrote it: accounts of its author and of `Co-authored-by` trailers with a GitHub address
+ * (which anybody can write into a commit), and the names of those that GitHub knows no account for.
+ */
+export type PullCommit = {
+  commit: string;
+  accounts: readonly Account[];
+  names: readonly string[];
+};
+
+/** `size` in bytes, files only. */
+export type TreeEntry = {
+  path: string;
+  is: 'folder' | Exclude<ChangedFile['object'], 'none'>;
+  object: string;
+  size?: number;
+};
+
+export type NewFile = { path: string; text: string; message: string; expected: string | 'none' };

@@ -1,0 +1,65 @@
+import type { Calls } from '../calls.ts';
+import { ForgeError } from '../error.ts';
+import type { Forge } from '../port.ts';
+import { settle } from '../settle.ts';
+import * as wire from '../wire.ts';
+
+type PullWrites = Pick<Forge, 'addLabels' | 'removeLabel' | 'merge' | 'closePull'>;
+
+/** What is done to a pull request as a whole. */
+export function pullWrites(calls: Calls, { readPull }: Pick<Forge, 'readPull'>): PullWrites {
+  const pull = '/repos/{owner}/{repo}/pulls/{pull_number}';
+  const labels = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
+  const labelsOf = async (number: number): Promise<Set<string>> =>
+    new Set((await readPull(number)).labels.map((name) => name.toLowerCase()));
+
+  return {
+    async addLabels(number, wanted) {
+      if (wanted.length === 0) return;
+      await settle(calls, {
+        what: 'the label',
+        seen: async () => {
+          const there = await labelsOf(number);
+          return wanted.every((name) => there.has(name.toLowerCase())) || undefined;
+        },
+        send: () => calls.send(`POST ${labels}`, { issue_number: number, labels: wanted }, wire.labels),
+      });
+    },
+    async removeLabel(number, label) {
+      await settle(calls, {
+        what: 'the removed label',
+        seen: async () => !(await labelsOf(number)).has(label.toLowerCase()) || undefined,
+        send: () => calls.send(`DELETE ${labels}/{name}`, { issue_number: number, name: label }, wire.labels),
+      });
+    },
+    merge: (number, headSha, title) =>
+      settle(calls, {
+        what: 'the merge',
+        seen: async () => {
+          const now = await readPull(number);
+          if (now.headSha !== headSha) throw moved(number, headSha, now.headSha);
+          return now.state === 'merged' && now.mergeCommit ? { commit: now.mergeCommit } : undefined;
+        },
+        send: () =>
+          calls.send(
+            `PUT ${pull}/merge`,
+            { pull_number: number, sha: headSha, commit_title: title, merge_method: 'squash' },
+            wire.merged,
+          ),
+      }),
+    async closePull(number) {
+      await settle(calls, {
+        what: 'the closing',
+        seen: async () => (await readPull(number)).state !== 'open' || undefined,
+        send: () => calls.send(`PATCH ${pull}`, { pull_number: number, state: 'closed' }, wire.pull),
+      });
+    },
+  };
+}
+
+function moved(number: number, judged: string, now: string): ForgeError {
+  return new ForgeError(
+    'moved',
+    `Unexpected head ${now} of pull request ${number}, expected ${judged}, which was judged. It is judged again.`,
+  );
+}

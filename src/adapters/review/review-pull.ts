@@ -1,0 +1,145 @@
+import { desire } from '#core/review/desire.ts';
+import type { Effect } from '#core/review/effect.ts';
+import { type Facts, factsOf, type JudgeOptions } from '#core/review/facts.ts';
+import { judge } from '#core/review/judge.ts';
+import type { Verdict } from '#core/review/judgement.ts';
+import { isAskTag, livingComments, livingTag } from '#core/review/noted.ts';
+import { plan } from '#core/review/plan.ts';
+import type { SealBox } from '#core/review/seal.ts';
+import { fingerprintOf, foreseen } from '#core/review/skip/fingerprint.ts';
+import { type LastLook, withLastLook } from '#core/review/skip/last-look.ts';
+import { lookAgainAt } from '#core/review/skip/look-again.ts';
+import { perform } from './perform.ts';
+import { readSnapshot, type Taken } from './read-snapshot.ts';
+import type { Talk } from './read-talk.ts';
+import type { RunContext } from './run-context.ts';
+import { sightOf } from './sight.ts';
+
+/** Where a pull request stands, what was done (in a dry run: what would be), and what GitHub refused, in its words. */
+export type Reviewed = {
+  pull: number;
+  facts: Facts;
+  verdict: Verdict;
+  effects: readonly Effect[];
+  refused: readonly string[];
+};
+
+export type ReviewOptions = {
+  boxes: readonly SealBox[];
+  /** Plan and perform nothing. */
+  dryRun: boolean;
+  /** What people said, where it was read just now. */
+  talk?: Talk;
+};
+
+/** How often one run moves the same pull request on: asked, merged, recorded, and once more for what others do meanwhile. */
+const rounds = 4;
+
+const moves: readonly Effect['do'][] = [
+  'request-reviews',
+  'withdraw-requests',
+  'close',
+  'merge',
+  'write-file',
+];
+
+/**
+ * What changes where a pull request stands, and what GitHub may refuse. It is done before anything else is said, and then all
+ * is read afresh: so every comment is true when it is posted, and one is enough.
+ */
+const isMove = (effect: Effect): boolean =>
+  moves.includes(effect.do) || (effect.do === 'post-comment' && isAskTag(effect.tag));
+
+/** Looks at a pull request and does what is to be done, until nothing is left. Throws where it could not be read or GitHub failed. */
+export async function reviewPull(number: number, run: RunContext, options: ReviewOptions): Promise<Reviewed> {
+  const { boxes, dryRun } = options;
+  const performed: Effect[] = [];
+  const refused = new Map<string, string>();
+  const told: Pick<JudgeOptions, 'mergeRefused'> & { notRequestable: string[] } = { notRequestable: [] };
+  for (let round = 1; ; round++) {
+    const taken = await takeWhole(number, run, round === 1 ? options.talk : undefined);
+    const { policy } = await run.main();
+    const facts = factsOf(taken.snapshot, { now: run.now, policy, boxes, ...told });
+    const verdict = judge(facts);
+    const planned = plan(desire(facts, verdict), taken.snapshot);
+    const effects = planned.filter((effect) => !refused.has(JSON.stringify(effect)));
+    const reviewed = { pull: number, facts, verdict };
+    if (dryRun) return { ...reviewed, effects, refused: [] };
+    const first = effects.filter(isMove);
+    const isLast = first.length === 0;
+    if (!isLast && round > rounds) {
+      run.log(`#${number}: it keeps changing; the next run goes on.`);
+      return { ...reviewed, effects: performed, refused: [...refused.values()] };
+    }
+    const todo = isLast
+      ? await noteLook(effects, { facts, verdict, taken, run, boxes })
+      : isUnheard(taken, first)
+        ? effects
+        : first;
+    for (const effect of todo) if (!(await done(effect))) break;
+    if (isLast) return { ...reviewed, effects: performed, refused: [...refused.values()] };
+    run.changed();
+  }
+
+  /** Performs an effect and notes what came of it; false where what comes after it would not be true. */
+  async function done(effect: Effect): Promise<boolean> {
+    const outcome = await perform(effect, number, run);
+    if (outcome.is === 'done') performed.push(effect);
+    else run.log(`#${number}: ${effect.do}: ${outcome.words}`);
+    if (outcome.is === 'not-requestable') told.notRequestable.push(...outcome.logins);
+    if (outcome.is === 'refused' && effect.do === 'merge') told.mergeRefused = outcome.words;
+    if (outcome.is === 'refused') refused.set(JSON.stringify(effect), outcome.words);
+    return outcome.is !== 'moved' && !(outcome.is === 'refused' && effect.do === 'dispatch-publish');
+  }
+}
+
+/**
+ * Whether something is merged or recorded of which the bot has said nothing yet: then it speaks first, since it publishes,
+ * and says so, where a comment of its own does not say so already.
+ */
+const isUnheard = ({ snapshot }: Taken, effects: readonly Effect[]): boolean =>
+  livingComments(snapshot).length === 0 &&
+  effects.some((effect) => effect.do === 'merge' || effect.do === 'write-file');
+
+/** A snapshot; where something was pushed while it was read, another. */
+async function takeWhole(number: number, run: RunContext, talk?: Talk): Promise<Taken> {
+  const taken = await readSnapshot(number, run, talk);
+  return taken.snapshot.complete ? taken : readSnapshot(number, run);
+}
+
+type Looked = {
+  facts: Facts;
+  verdict: Verdict;
+  taken: Taken;
+  run: RunContext;
+  boxes: readonly SealBox[];
+};
+
+/**
+ * The effects with what was found noted in the living comment, so that the next run can pass by while nothing changes. Only of
+ * what is open and could be read whole.
+ */
+async function noteLook(effects: readonly Effect[], looked: Looked): Promise<Effect[]> {
+  const { facts, verdict, taken, run, boxes } = looked;
+  const { snapshot, talk } = taken;
+  if (snapshot.pull.state !== 'open' || !snapshot.complete) return [...effects];
+  const sight = await sightOf(
+    snapshot.pull,
+    talk,
+    run,
+    boxes.map(({ keyId }) => keyId),
+  );
+  const fingerprint = fingerprintOf(foreseen(sight, effects, run.now));
+  const look: LastLook = { fingerprint, lookAgainAt: lookAgainAt(facts, verdict) };
+  const isLiving = (effect: Effect) =>
+    (effect.do === 'post-comment' || effect.do === 'edit-comment') && effect.body.startsWith(livingTag);
+  if (effects.some(isLiving))
+    return effects.map((effect) =>
+      isLiving(effect) && 'body' in effect ? { ...effect, body: withLastLook(effect.body, look) } : effect,
+    );
+  const [living] = livingComments(snapshot);
+  const known = talk.lastLook;
+  const isNoted = known?.fingerprint === fingerprint && Date.parse(known.lookAgainAt) > Date.parse(run.now);
+  if (!living || isNoted) return [...effects];
+  return [...effects, { do: 'edit-comment', id: living.id, body: withLastLook(living.body, look) }];
+}

@@ -1,0 +1,11 @@
+import type { Candidate } from '../assign/candidates.ts';
+import { listed } from './people.ts';
+
+/** Why somebody was asked, in words that may be shown to anyone and that stay the same while they are waited for. */
+export function whyAsked({ independence, expertise, experienced }: Candidate): string[] {
+  return [
+    ...(expertise.matches ? [`knows ${listed(expertise.on.map((one) => one.replaceAll('-', ' ')))}`] : []),
+    independence.external ? 'from another school, trust and network' : 'independent of the authors',
+    ...(experienced ? ['has reviewed often'] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { type Call, type Fault, faults, faulty } from '../../../src/adapters/github/fake/faulty.ts';
+import { stages } from './stages.ts';
+import type { World } from './world.ts';
+
+const patience = { timeout: 25, waits: [1_000], longest: 120_000 };
+
+const withFaults = (w: World, plan: (call: Call) => Fault | undefined) =>
+  w.forgeBy({ fetch: faulty(w.hub.fetch, plan, w.time.now), patience });
+
+async function callsOf(stage: () => World): Promise<Call[]> {
+  const w = stage();
+  const calls: Call[] = [];
+  await w.run(
+    1,
+    withFaults(w, (call) => void calls.push(call)),
+  );
+  return calls;
+}
+
+/** Time that a fault made the bot wait is no difference. */
+const plain = (w: World) =>
+  JSON.parse(JSON.stringify(w.state()).replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, 'T'));
+
+describe.each(['opened', 'split', 'agreed'])('%s: one fault at every request', (name) => {
+  const stage = stages[name] as () => World;
+  test('nothing is merged wrongly or done twice, and the next run makes up for it', {
+    timeout: 300_000,
+  }, async () => {
+    const whole = stage();
+    await whole.run();
+    const calls = await callsOf(stage);
+    for (const { index, method } of calls) {
+      const hard: Fault[] = method === 'GET' ? [] : ['lost-answer', 'truncated'];
+      for (const fault of new Set([faults[index % faults.length] as Fault, ...hard])) {
+        const w = stage();
+        const told = `${fault} at request ${index}`;
+        const failed = await w
+          .run(
+            1,
+            withFaults(w, (call) => (call.index === index ? fault : undefined)),
+          )
+          .then(
+            () => undefined,
+            (error: Error) => error.message,
+          );
+        if (failed !== undefined) expect(failed, told).toMatch(/GitHub|answer/);
+        if (!whole.state().merged) expect(w.state().merged, told).toBe(false);
+        await w.run();
+        expect(plain(w), told).toEqual(plain(whole));
+        expect(w.hub.base.runs.length, told).toBe(whole.hub.base.runs.length);
+      }
+    }
+  });
+});
