@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { settingsFrom } from '#adapters/files/project.ts';
 import type { DataOf, Kind } from '#core/model/kinds.ts';
+import type { Publication } from '#core/model/publication.ts';
 import type { Filed, Practice, Section, SiteData } from '#views/site-data.ts';
 
 type Stored<K extends Kind> = Filed<DataOf<K>> & {
@@ -19,11 +20,15 @@ async function stored<K extends Kind>(kind: K): Promise<Stored<K>[]> {
         owner?: string;
         sections: Section[];
         plain: string;
+        sha256: string;
+        publication?: Publication;
       };
       return {
         id: about.owner === undefined ? entry.id : entry.id.slice(about.owner.length + 1),
         owner: about.owner,
         path: about.path,
+        sha256: about.sha256,
+        publication: about.publication,
         data: entry.data as DataOf<K>,
         html: entry.rendered?.html ?? '',
         sections: about.sections,

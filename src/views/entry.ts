@@ -1,3 +1,4 @@
+import { unansweredText } from './challenges.ts';
 import { studyName } from './citation.ts';
 import { longDate, shortDate } from './dates.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
@@ -130,11 +131,8 @@ export const directionMark = {
 } as const;
 
 /** Up to two replies: schools' own reports and challenges, so that a list stays quick to read. */
-function repliesOf(
-  practice: Practice,
-  evidence: EvidenceView | null,
-  { school, person, href: to, site }: SiteView,
-): Reply[] {
+function repliesOf(practice: Practice, evidence: EvidenceView | null, view: SiteView): Reply[] {
+  const { school, person, href: to, site } = view;
   const href = to(`/practices/${practice.id}/`);
   const { reports, challenges } = practice;
   const told: Reply[] = reports
@@ -149,13 +147,17 @@ function repliesOf(
       text: data.post,
       href: `${href}#report-${id}`,
     }));
-  const asked: Reply[] = challenges.map(({ id, data }) => ({
-    kind: 'Challenge',
-    mark: null,
-    meta: [data.by ? person(data.by) : label(data.kind)],
-    text: data.text,
-    href: `${href}#challenge-${id}`,
-  }));
+  const asked: Reply[] = challenges.map((challenge) => {
+    const { id, data } = challenge;
+    const unanswered = unansweredText(challenge, practice, view);
+    return {
+      kind: 'Challenge',
+      mark: null,
+      meta: [data.by ? person(data.by) : label(data.kind), ...(unanswered ? [unanswered] : [])],
+      text: data.text,
+      href: `${href}#challenge-${id}`,
+    };
+  });
   const studies = told.length
     ? []
     : contrary(practice, evidence, site.policy.verdict.equivalence).map((reply) => ({

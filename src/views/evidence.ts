@@ -1,4 +1,6 @@
+import type { RateInput } from '#core/evidence/input.ts';
 import { type Rating, rate } from '#core/evidence/rate.ts';
+import { recordedOn } from '#core/evidence/recorded-on.ts';
 import { levelNames } from '#core/evidence/scale.ts';
 import { toRateInput } from '#core/evidence/to-rate-input.ts';
 import type { Outcome } from '#core/model/lists.ts';
@@ -24,6 +26,8 @@ export type FindingEffect = {
 export type EvidenceView = {
   level: 1 | 2 | 3 | 4 | 5;
   levelName: string;
+  /** What the facts support now, which may be more than is shown. */
+  supported: 1 | 2 | 3 | 4 | 5;
   security: 0 | 1 | 2 | 3 | 4 | 5;
   verdict: 'helps' | 'may-help' | 'no-clear-difference' | 'may-harm' | 'harms' | 'unclear';
   /** The verdict as sentences (the words of the evidence rules). */
@@ -44,27 +48,23 @@ const made = new WeakMap<Practice, EvidenceView>();
 export function evidenceOf(practice: Practice, site: SiteData): EvidenceView | null {
   const known = made.get(practice);
   if (known) return known;
-  const view = viewOf(practice, rated(practice, site));
+  const view = viewOf(practice, rate(rateInputOf(practice, site), site.policy));
   made.set(practice, view);
   return view;
 }
 
-function rated({ id, data, reports, tries, reviews }: Practice, { policy, now }: SiteData): Rating {
-  const merged = (path: string) =>
-    reviews
-      .filter(({ data: record }) => record.files.some((file) => file.path.endsWith(path)))
-      .map(({ data: record }) => record.mergedAt)
-      .sort()[0];
+/** The facts that a practice is rated from: what `npm run evidence -- rate` takes. */
+export function rateInputOf(
+  { id, data, reports, tries, reviews }: Practice,
+  { policy, now }: Pick<SiteData, 'policy' | 'now'>,
+): RateInput {
+  const records = reviews.map(({ data: record }) => record);
   const dated = tries.map((attempt) => ({
     id: attempt.id,
     data: attempt.data,
-    mergedAt: merged(`practices/${id}/tries/${attempt.id}.yaml`),
+    mergedAt: recordedOn(attempt, records),
   }));
-  const input = toRateInput(
-    { id, writeup: data, reports, tries: dated },
-    { today: now.slice(0, 10), policy },
-  );
-  return rate(input, policy);
+  return toRateInput({ id, writeup: data, reports, tries: dated }, { today: now.slice(0, 10), policy });
 }
 
 function viewOf(practice: Practice, rating: Rating): EvidenceView {
@@ -73,6 +73,7 @@ function viewOf(practice: Practice, rating: Rating): EvidenceView {
   return {
     level,
     levelName: levelNames[level],
+    supported: rating.level,
     security,
     verdict: rating.verdict.replaceAll(' ', '-') as EvidenceView['verdict'],
     sentence: words,
@@ -87,7 +88,7 @@ function viewOf(practice: Practice, rating: Rating): EvidenceView {
 
 /** The level that reviewers set, or that the author claims, where it is lower than what the facts support; never higher. */
 function shownLevel(practice: Practice, supported: EvidenceView['level']): EvidenceView['level'] {
-  const set = standingOf(practice).level ?? practice.data.claim.level ?? supported;
+  const set = standingOf(practice).agreed?.level ?? practice.data.claim.level ?? supported;
   return Math.min(set, supported) as EvidenceView['level'];
 }
 

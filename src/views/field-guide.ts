@@ -48,7 +48,8 @@ export function fieldGuide(): KindGuide[] {
 }
 
 type Schema = z.core.JSONSchema._JSONSchema;
-type ObjectSchema = Exclude<Schema, boolean>;
+/** The JSON Schema of an object or a field. */
+export type ObjectSchema = Exclude<Schema, boolean>;
 
 /** The fields of a schema, those inside others after them. */
 export function fieldsOf(schema: z.ZodType): FieldRow[] {
@@ -60,8 +61,9 @@ export function fieldsOf(schema: z.ZodType): FieldRow[] {
 
 function rows(schema: ObjectSchema, prefix: string): FieldRow[] {
   const required = new Set(schema.required ?? []);
-  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
-    if (typeof value === 'boolean') return [];
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+    if (typeof field === 'boolean') return [];
+    const value = withoutNull(field);
     const name = prefix + key;
     const inner = nested(value);
     return [
@@ -75,6 +77,18 @@ function rows(schema: ObjectSchema, prefix: string): FieldRow[] {
       ...(inner ? rows(inner.schema, `${name}${inner.list ? '[]' : ''}.`) : []),
     ];
   });
+}
+
+/** A field that may be null, as what it is when it is not; its description is kept. Others as they are. */
+export function withoutNull(schema: ObjectSchema): ObjectSchema {
+  const type: unknown = schema.type;
+  if (Array.isArray(type)) {
+    const kinds = type.filter((kind) => kind !== 'null');
+    return kinds.length === 1 ? { ...schema, type: kinds[0] } : schema;
+  }
+  const { anyOf = [], ...rest } = schema;
+  const shapes = anyOf.filter((one) => typeof one === 'boolean' || one.type !== 'null');
+  return shapes.length === 1 ? { ...(shapes[0] as ObjectSchema), ...rest } : schema;
 }
 
 function nested(schema: ObjectSchema): { schema: ObjectSchema; list: boolean } | undefined {

@@ -2,7 +2,13 @@ import { repositoryLinks } from './repository-links.ts';
 import type { SiteView } from './site-view.ts';
 
 /** What a page says of itself. `path` is its own, from the root of the site, with a slash at both ends. */
-export type About = { title: string; description: string; path: string };
+export type About = {
+  title: string;
+  description: string;
+  path: string;
+  /** What other sites are told it is; left out: website. */
+  kind?: 'article' | 'profile';
+};
 
 /** A link of the main navigation. */
 export type NavItem = { text: string; href: string; here: boolean };
@@ -25,6 +31,7 @@ const sections = [
   ['Timeline', '/'],
   ['Find', '/search/'],
   ['Priorities', '/priorities/'],
+  ['Map', '/map/'],
   ['About', '/about/'],
 ] as const;
 
@@ -41,8 +48,14 @@ export function frameOf({ title, description, path }: About, { site, href, addre
     repository: repositoryLinks(site.instance).home,
     feeds: { atom: href('/feed.atom'), json: href('/feed.json') },
     links: [
+      { text: 'Subjects', href: href('/subjects/') },
+      { text: 'People', href: href('/people/') },
+      { text: 'Schools', href: href('/schools/') },
+      { text: 'Changes', href: href('/changes/') },
+      { text: 'Open data', href: href('/data/') },
       { text: 'How it is checked', href: href('/about/#how-it-is-checked') },
       { text: 'How levels are set', href: href('/evidence/') },
+      { text: 'What is checked', href: href('/rules/') },
       { text: 'Field guide', href: href('/field-guide/') },
     ],
     demo: site.policy.allowDemo,

@@ -12,7 +12,7 @@ export type Look = 'struck' | 'drawn' | 'unstruck';
 /** One mark: which, how it stands, and its meaning as a name and a line. */
 export type MarkView = { id: string; look: Look; term: string; name: string; says: string };
 
-/** The row of six, and the one sentence that says the same. */
+/** The row of six, with the level that waits to be confirmed, if one does, and the one sentence that says the same. */
 export type Hallmark = { marks: MarkView[]; text: string };
 
 const meaning: Record<EvidenceView['verdict'], string> = {
@@ -29,6 +29,7 @@ export function hallmarkOf(practice: Practice, evidence: EvidenceView | null, vi
   const marks = [
     maker(practice, view),
     level(practice, evidence),
+    ...nextLevel(practice, evidence),
     security(evidence),
     tried(practice),
     verdict(evidence),
@@ -63,7 +64,6 @@ function maker({ data }: Practice, { school }: SiteView): MarkView {
 
 function level(practice: Practice, evidence: EvidenceView | null): MarkView {
   const term = 'Level';
-  const standing = standingOf(practice);
   if (!evidence)
     return {
       id: 'level-none',
@@ -72,10 +72,29 @@ function level(practice: Practice, evidence: EvidenceView | null): MarkView {
       name: 'Level: not yet worked out',
       says: 'How sure we are, 1 to 5',
     };
-  const confirmed = standing.level === evidence.level;
+  const agreed = standingOf(practice).agreed?.level;
+  const confirmed = agreed === evidence.level;
   const name = `Level ${evidence.level}, ${evidence.levelName}`;
-  const says = confirmed ? 'Confirmed by reviewers' : 'Worked out by rule; no reviewer has confirmed it';
+  const says =
+    agreed !== undefined && !confirmed
+      ? `Reviewers agreed level ${agreed}; the facts now support less`
+      : confirmed
+        ? 'Confirmed by reviewers'
+        : 'Worked out by rule; no reviewer has confirmed it';
   return { id: `level-${evidence.level}`, look: confirmed ? 'struck' : 'drawn', term, name, says };
+}
+
+/** The level after the one reviewers agreed, where the facts now support more: in outline until a review confirms it. */
+function nextLevel(practice: Practice, evidence: EvidenceView | null): MarkView[] {
+  if (!evidence || evidence.supported <= evidence.level || !standingOf(practice).agreed) return [];
+  const next = evidence.level + 1;
+  return [
+    {
+      ...{ id: `level-${next}`, look: 'drawn', term: 'Next level' },
+      name: `Level ${next} not yet confirmed`,
+      says: `The facts now support level ${evidence.supported}`,
+    },
+  ];
 }
 
 function security(evidence: EvidenceView | null): MarkView {

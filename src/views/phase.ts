@@ -18,6 +18,12 @@ export function phasesOf([from, to]: readonly [number, number]): AgePhase[] {
   return spans.filter(([, start, end]) => from < end && until > start).map(([phase]) => phase);
 }
 
+/** The ages of a phase, youngest and oldest, in years. */
+export function agesOf(phase: AgePhase): [number, number] {
+  const [, from, until] = spans.find(([name]) => name === phase) as (typeof spans)[number];
+  return [from, until];
+}
+
 /** The ages in words: `Ages 8 to 15`, `Age 11`. */
 export function agesText([from, to]: readonly [number, number]): string {
   return from === to ? `Age ${from}` : `Ages ${from} to ${to}`;

@@ -1,11 +1,13 @@
 import { cameOut } from './came-out.ts';
+import { type ChallengeView, challengeViews } from './challenges.ts';
 import { longDate, monthOf, schoolYear } from './dates.ts';
-import { addedText, type Tag, whoAndWhere } from './entry.ts';
+import { type Tag, whoAndWhere } from './entry.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { asksForFindings, fillFindings } from './fill-findings.ts';
 import { findingRows } from './finding-row.ts';
 import { findingsByOutcome } from './findings-html.ts';
 import { type Hallmark, hallmarkOf } from './hallmark.ts';
+import { historyOf, type LevelDecision, levelDecisions } from './history.ts';
 import { plotFigure } from './plot-html.ts';
 import { type Action, practiceActions } from './practice-actions.ts';
 import { type Fact, practiceFacts } from './practice-facts.ts';
@@ -15,24 +17,13 @@ import { repositoryLinks } from './repository-links.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { ownSources, type SourceView } from './source-list.ts';
-import { standingOf } from './standing.ts';
-import { inSentence, label } from './words.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { inSentence } from './words.ts';
 
 /** A try as its write-up shows it. */
 export type TryView = { id: string; who: string; text: string; withdrawn: string | null };
 
 type Reason = EvidenceView['reasons'][number];
-
-/** A challenge with its answer, if it has one. */
-export type ChallengeView = {
-  id: string;
-  kind: string;
-  by: string | null;
-  about: string | null;
-  text: string;
-  answer: { by: string; on: string; text: string } | null;
-  outcome: string | null;
-};
 
 /** Everything the page of one write-up shows, in the order it stands there. */
 export type PracticePage = {
@@ -43,6 +34,8 @@ export type PracticePage = {
   priorities: Tag[];
   demo: boolean;
   status: string;
+  /** That the facts support more, or less, than reviewers agreed; null where they agree. */
+  toConfirm: string | null;
   sentence: string;
   hallmark: Hallmark;
   facts: Fact[];
@@ -60,6 +53,7 @@ export type PracticePage = {
   challenges: ChallengeView[];
   sources: SourceView[];
   history: string[];
+  levels: LevelDecision[];
   historyHref: string;
   address: string;
   printedOn: string;
@@ -74,6 +68,7 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
   const rows = findingRows(practice, evidence, (school) => view.school(school)?.data.name);
   const all = (evidence?.plots ?? []).map(plotFigure).join('') + inDetails(findingsByOutcome(rows), evidence);
   const hallmark = hallmarkOf(practice, evidence, view);
+  const standing = standingOf(practice, view.person);
   const parent = data.adaptedFrom ? view.practiceTitle(data.adaptedFrom) : undefined;
   return {
     id,
@@ -85,7 +80,8 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
       return known ? [{ text: known.title, href: known.href }] : [];
     }),
     demo: data.demo === true,
-    status: standingOf(practice).text,
+    status: standing.text,
+    toConfirm: toConfirm(standing, evidence),
     sentence: evidence?.sentence ?? 'How sure we are of this has not yet been worked out.',
     hallmark,
     facts: practiceFacts(practice, view),
@@ -99,14 +95,24 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     cameOut: cameOut(practice, evidence),
     reports: practice.reports.map((report) => reportView(report, { rows, evidence }, view)),
     tries: practice.tries.map((attempt) => tryView(attempt, view)),
-    challenges: practice.challenges.map((challenge) => challengeView(challenge, view)),
+    challenges: challengeViews(practice, view),
     sources: ownSources(practice),
     history: historyOf(practice),
+    levels: levelDecisions(practice, view),
     historyHref: repositoryLinks(site.instance).history(path),
     address: address(`/practices/${id}/`),
     printedOn: longDate(site.now),
     index: practiceIndex(practice, evidence, hallmark, view),
   };
+}
+
+/** What the hallmark draws, in words. */
+function toConfirm({ agreed }: Standing, evidence: EvidenceView | null): string | null {
+  if (!agreed || !evidence || agreed.level === evidence.supported) return null;
+  const then = `Reviewers agreed level ${agreed.level} on ${longDate(agreed.on)}; the facts now support level ${evidence.supported}.`;
+  return agreed.level < evidence.supported
+    ? `${then} The next level is drawn in outline until a later review confirms it.`
+    : `${then} The lower one is shown.`;
 }
 
 function whyOf(evidence: EvidenceView | null): PracticePage['why'] {
@@ -130,36 +136,4 @@ function tryView({ id, data }: Practice['tries'][number], { school }: SiteView):
     ? `Withdrawn ${longDate(data.withdrawn.on)}: ${data.withdrawn.reason}`
     : null;
   return { id, who, text, withdrawn };
-}
-
-function challengeView({ id, data }: Practice['challenges'][number], { person }: SiteView): ChallengeView {
-  const { kind, by, about, text, answer, outcome } = data;
-  return {
-    id,
-    kind: label(kind),
-    by: by ? person(by) : null,
-    about: about ?? null,
-    text,
-    answer: answer ? { by: person(answer.by), on: longDate(answer.on), text: answer.text } : null,
-    outcome: outcome ? label(outcome) : null,
-  };
-}
-
-/** What the records tell: when it came, when people looked, what they changed. */
-export function historyOf(practice: Practice): string[] {
-  const { starter, reviews } = practice;
-  const began = starter ? [`Added ${longDate(starter.addedOn)} with the starter library.`] : [];
-  const later = reviews
-    .map(({ data }) => data)
-    .sort((a, b) => a.mergedAt.localeCompare(b.mergedAt))
-    .flatMap(({ mergedAt, pull, outcome, changed }) => [
-      `${label(outcome.is)} ${longDate(mergedAt)} by pull request ${pull}: level ${outcome.level}, claimed ${outcome.claimed}, supported ${outcome.supported}.`,
-      ...changed.map(
-        ({ where, what, because }) => `Changed in review, ${where}: ${what}. Because: ${because}`,
-      ),
-    ]);
-  const lines = [...began, ...later];
-  if (lines.length > 0) return lines;
-  const added = addedText(practice);
-  return [added ? `${added}.` : 'No record says when it was added.'];
 }

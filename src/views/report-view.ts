@@ -1,6 +1,6 @@
 import { studyName } from './citation.ts';
 import { schoolYear } from './dates.ts';
-import { directionMark, verdictMark } from './entry.ts';
+import { directionMark, type Tag, verdictMark } from './entry.ts';
 import type { EvidenceView } from './evidence.ts';
 import { fillFindings } from './fill-findings.ts';
 import type { FindingRow } from './finding-row.ts';
@@ -16,6 +16,10 @@ import { inSentence, label } from './words.ts';
 export type ReportView = {
   id: string;
   name: string;
+  /** The page of the school; null for a study. */
+  home: string | null;
+  /** Those who tried it, each with a page of their own. */
+  by: Tag[];
   mark: string | null;
   meta: string[];
   /** The study's own effect on what the write-up is about, with its interval. */
@@ -42,9 +46,12 @@ export function reportView(report: Report, { rows, evidence }: Around, view: Sit
   const table = findingsByOutcome(own, name);
   const result = evidence?.studies.get(id);
   const inText = html.includes('<!--findings-->');
+  const known = (data.authors ?? []).filter((author) => view.site.people.some((one) => one.id === author));
   return {
     id,
     name,
+    home: data.school && view.school(data.school) ? view.href(`/schools/${data.school}/`) : null,
+    by: known.map((author) => ({ text: view.person(author), href: view.href(`/people/${author}/`) })),
     mark: verdictMark(data.verdict) ?? (result ? directionMark[result.direction] : null),
     meta: reportMeta(report),
     result: result ? `${signed(result.effect)} (${interval(result.ci)})` : null,

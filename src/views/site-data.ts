@@ -3,13 +3,24 @@ import type { Ask, Network, Priority, Project } from '#core/model/community.ts';
 import type { Instance } from '#core/model/instance.ts';
 import type { Person, School } from '#core/model/people.ts';
 import type { Policy } from '#core/model/policy.ts';
+import type { Publication } from '#core/model/publication.ts';
 import type { Report } from '#core/model/report.ts';
 import type { ReviewRecord, StarterRecord } from '#core/model/review-record.ts';
 import type { Try } from '#core/model/try.ts';
 import type { Writeup } from '#core/model/writeup.ts';
 
-/** One file of content as the pages get it: its data, and its text as safe HTML (empty where there is none). */
-export type Filed<T> = { id: string; path: string; data: T; html: string };
+/**
+ * One file of content as the pages get it: its data, its text as safe HTML (empty where there is none), its bytes' SHA-256,
+ * and the record by which it is published, where there is one.
+ */
+export type Filed<T> = {
+  id: string;
+  path: string;
+  data: T;
+  html: string;
+  sha256?: string;
+  publication?: Publication | undefined;
+};
 
 /** A section of a write-up's text: its heading, the id to link to, and how many words stand under it. */
 export type Section = { heading: string; id: string; words: number };

@@ -1,4 +1,7 @@
 import type { Outcome } from '#core/model/lists.ts';
+import { monthsLater } from '#core/model/months.ts';
+
+export { monthsLater };
 
 /** What a new report begins with, for a teacher to fill in. */
 export const newReport = (outcome: Outcome): string => `---
@@ -35,9 +38,3 @@ design: before-after      # before-after, comparison, randomised
 export const newChallenge = (): string => `kind: question            # question, correction, appeal
 text: "What you ask, in at most 1,000 characters."
 `;
-
-/** An ISO month some months after an instant. */
-export function monthsLater(iso: string, months: number): string {
-  const all = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months;
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
-}

@@ -1,0 +1,19 @@
+/** What a page says when it has nothing else to show: what is the matter, and what to do. */
+export type State = { title: string; says: string };
+
+/** The states that people meet, and their words. */
+export const states = {
+  empty: { title: 'Nothing here yet', says: 'Nobody has shared anything on this. Yours could be the first.' },
+  loading: { title: 'Looking …', says: 'This takes a second or two on a slow line.' },
+  'nothing-found': { title: 'Nothing found, yet', says: 'Fewer or other words often help.' },
+  offline: {
+    title: 'You are offline',
+    says: 'Pages that you have opened before can still be read. Searching and sending need a connection; what you typed is kept.',
+  },
+  'no-script': {
+    title: 'This needs JavaScript, which is off in this browser',
+    says: 'Everything can be read without it. The lists under Priorities, Subjects and the map lead to every practice.',
+  },
+} as const satisfies Record<string, State>;
+
+export type StateName = keyof typeof states;
