@@ -70,7 +70,7 @@ describe.each(contributed)('%s', (kind) => {
         const keys = questionsOf(done, about).map(({ key }) => key);
         for (const { field, message } of faults)
           expect(
-            keys.some((key) => `${key}.`.startsWith(`${field[0]}.`)),
+            keys.some((key) => `${key.replace(/^\?/, '')}.`.startsWith(`${field[0]}.`)),
             message,
           ).toBe(true);
         expect(faultsOf(done, about).filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -5,6 +5,7 @@ import { expectedNames, expectedOf, fixtureOf, found, names } from './faulty.ts'
 /** Rules that no fixture here can break, and where they are shown instead. */
 const elsewhere: Record<string, string> = {
   symlink: 'a link in a folder: tests of listing files',
+  'record-damaged': 'a record, which only the build weighs: examples that are files',
   'not-a-file': 'a device in a folder: tests of listing files',
   'file-size': 'too large to keep here: tests of the gate',
   'mdx-node': 'nothing that can be parsed today brings it about',
