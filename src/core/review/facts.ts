@@ -1,27 +1,19 @@
 import type { Policy } from '#core/model/policy.ts';
 import { type Candidate, candidatesOf } from './assign/candidates.ts';
-import { broughtBy, choose } from './assign/choose.ts';
 import { type Bearings, behindOf } from './behind.ts';
 import { type Challenge, challengesOf } from './challenges.ts';
 import { type AskedChange, changesAsked } from './changes.ts';
 import { saidIn } from './commands/index.ts';
 import { topicsOf } from './expertise.ts';
 import { asMerged } from './facts/as-merged.ts';
-import { barredOf, type Outstanding, outstandingOf, toLookAgain } from './facts/people-asked.ts';
+import { asking } from './facts/asking.ts';
+import { gathered, type Pool } from './facts/gathered.ts';
+import { type Outstanding, toLookAgain } from './facts/people-asked.ts';
 import { type Unheard, unheardOf } from './facts/unheard.ts';
 import type { Due, Lack, Reason } from './judgement.ts';
 import { confirmationsIn, receiptsIn } from './noted.ts';
-import { asOfNow, isEditorOf } from './people.ts';
-import {
-  agreedLevel,
-  foundingQuorum,
-  type Given,
-  isSplit,
-  lacking,
-  type Quorum,
-  quorumOf,
-} from './quorum.ts';
-import { type Reading, type Received, receivedOf } from './received.ts';
+import { agreedLevel, isSplit, quorumOf } from './quorum.ts';
+import type { Reading, Received } from './received.ts';
 import { unrecordedPractices } from './recorded.ts';
 import { type Requirement, requirementOf } from './requirement.ts';
 import type { Said } from './said.ts';
@@ -84,48 +76,6 @@ export type Facts = {
   reasons: readonly Reason[];
 };
 
-const reviewersForQuorum = 3;
-
-/** Fewer reviewers than a quorum can be drawn from: then one editor's review publishes, marked as founding. */
-const isFounding = ({ main }: Snapshot): boolean =>
-  main.people.filter((person) => asOfNow(person)?.roles.includes('reviewer')).length < reviewersForQuorum;
-
-type Pool = {
-  snapshot: Snapshot;
-  requirement: Requirement;
-  candidates: readonly Candidate[];
-  quorum: Quorum;
-};
-
-/** What people gave and what is lacking; seals are opened where the reading says so. */
-function gathered(reading: Reading, { snapshot, requirement, candidates, quorum }: Pool) {
-  const received = receivedOf(snapshot, reading);
-  const counted = received.filter(({ standing }) => standing === 'counts');
-  const given = counted.map(broughtBy);
-  const { declined, waivers } = reading.said;
-  const tied = new Set(received.filter(({ standing }) => standing === 'tied').map(({ by }) => by.id));
-  const could = candidates.filter(
-    ({ account: { id }, barred }) => !barred && !declined.has(id) && !tied.has(id),
-  );
-  const about = { available: [...given, ...could.map(broughtBy)], waivers };
-  const starting = requirement.lane !== 'machine' && isFounding(snapshot);
-  const founding = starting && counted.some(({ by }) => isEditorOf(by.id, snapshot));
-  const full = lacking(quorum, requirement.lane, given, about);
-  const byEditor = starting && could.some(({ account }) => isEditorOf(account.id, snapshot));
-  const lacks = founding || full.length === 0 ? [] : byEditor ? full.slice(0, 1) : full;
-  return { received, counted, given, could, about, starting, founding, lacks };
-}
-
-type Gathered = ReturnType<typeof gathered>;
-
-/** The quorum that people are asked for, and who of them: while an instance starts, one editor where there is one. */
-function askedFor({ starting, could }: Gathered, { snapshot, quorum }: Pool) {
-  const editors = could.filter(({ account }) => isEditorOf(account.id, snapshot));
-  return starting && editors.length > 0
-    ? { quorum: foundingQuorum, people: editors }
-    : { quorum, people: could };
-}
-
 const lowest = (levels: readonly number[]): number => (levels.length > 0 ? Math.min(...levels) : 1);
 
 function readingOf(
@@ -145,35 +95,6 @@ function readingOf(
     ...{ receipts: receiptsIn(snapshot), confirmations: confirmationsIn(snapshot) },
   };
 }
-
-/** Who is waited for and who is to be asked. */
-function asking(all: Gathered, pool: Pool, { said, split, now, policy }: Asking) {
-  const { counted, given, could, about, lacks, founding, received } = all;
-  const { snapshot, requirement, candidates } = pool;
-  const gave = new Set(counted.map(({ by }) => by.id));
-  const outstanding = outstandingOf(snapshot, { could, given: gave }, { now, policy });
-  const { quorum, people } = askedFor(all, pool);
-  const need = founding ? 1 : quorum.reviews;
-  const wanted = split ? { ...quorum, reviews: need + 1 } : quorum;
-  const asked = new Set(outstanding.map(({ account }) => account.id));
-  const fresh = outstanding.filter(
-    ({ late, candidate }) => !late && people.some((one) => one.account.id === candidate.account.id),
-  );
-  const hoped = [...given, ...fresh.map(({ candidate }) => broughtBy(candidate))];
-  const free = people.filter(({ account }) => !asked.has(account.id));
-  const enough = requirement.lane === 'machine' || (lacks.length === 0 && !split);
-  const context = { lane: requirement.lane, about, seed: snapshot.pull.number, said, received };
-  const toAsk = enough ? [] : choose(free, { ...context, quorum: wanted, given: hoped });
-  const lackingWith = (reviews: readonly Given[]) => lacking(wanted, requirement.lane, reviews, about);
-  return {
-    ...{ outstanding, need, toAsk },
-    covered: lackingWith(hoped).length === 0,
-    beyond: lackingWith([...hoped, ...toAsk.map(broughtBy)]),
-    barred: enough ? [] : barredOf(snapshot, candidates, said),
-  };
-}
-
-type Asking = { said: Said; split: boolean; now: Instant; policy: Policy };
 
 /** Derives everything a judgement rests on. Seals are opened here, and only when the quorum is complete. */
 export function factsOf(whole: Snapshot, options: JudgeOptions): Facts {

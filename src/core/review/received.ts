@@ -86,10 +86,16 @@ function unsealed(review: PostedReview, seal: Seal, reading: Reading): Pick<Rece
   return opening?.is === 'opened' ? { block: opening.rating } : {};
 }
 
-function isEdited({ id, body, at, by }: PostedReview, { receipts, confirmations }: Reading): boolean {
+function isEdited(
+  { id, body, at, by, editedAt }: PostedReview,
+  { receipts, confirmations }: Reading,
+): boolean {
   const seen = receipts.filter(({ post }) => post === id);
   const confirmed = confirmations.filter((each) => each.by === by.id);
-  return standingOf({ body, createdAt: at }, seen, confirmed).is === 'void';
+  return (
+    standingOf({ body, createdAt: at, ...(editedAt !== undefined && { editedAt }) }, seen, confirmed).is ===
+    'void'
+  );
 }
 
 function whyNot(one: Omit<Received, 'standing'>, is: BlockReading['is'], reading: Reading): Standing {

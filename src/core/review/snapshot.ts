@@ -59,6 +59,8 @@ export type PostedReview = {
   state: 'approved' | 'changes-requested' | 'commented' | 'dismissed';
   body: string;
   at: Instant;
+  /** When its text was changed, where GitHub tells; else the bot knows from its receipts, once it has seen the review. */
+  editedAt?: Instant;
   /** The files of the contribution as they were at the commit that the review names; left out where it cannot be read. */
   judged?: readonly FileDigest[];
 };

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { livingComments, livingTag } from '#core/review/noted.ts';
 import type { Snapshot } from '#core/review/snapshot.ts';
 import { acted } from './acted.ts';
+import { deeds, namesOf } from './any-deeds.ts';
 import { accounts, bytes } from './made.ts';
-import { begun, type Deed, deeds, namesOf, optionsOf, run, type World } from './world.ts';
+import { begun, type Deed, optionsOf, run, type World } from './world.ts';
 
 const played = (all: readonly Deed[]): World => all.reduce((world, deed) => deed.do(world), begun());
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readReceipts } from '#core/review/block/receipt.ts';
 import { writeBlock } from '#core/review/block.ts';
 import { findCommands } from '#core/review/commands/find.ts';
+import { inline, quote } from '#core/review/messages/quote.ts';
 import { receiptsIn } from '#core/review/noted.ts';
 import type { Account, PostedReview, Snapshot } from '#core/review/snapshot.ts';
 import { acted } from './acted.ts';
@@ -17,7 +18,8 @@ import {
   usualOptions,
   usualRating,
 } from './made.ts';
-import { readStory, staged, storyNames } from './story.ts';
+import { staged } from './staged.ts';
+import { readStory, storyNames } from './story.ts';
 
 /** Every story but those with files by the thousand, which would only take long. */
 const stories = await Promise.all(
@@ -283,6 +285,14 @@ describe('what contributors write', () => {
       { numRuns: 200, interruptAfterTimeLimit: 3000 },
     );
   });
+
+  test.each(['\r', '\n', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f'])(
+    'stays in its quotation after the line end %j',
+    (end) => {
+      expect(quote(`one${end}/hold two`)).toBe('> one\n> /hold two');
+      expect(inline(`one${end}/hold two`)).toBe('one /hold two');
+    },
+  );
 
   test('receipts are read from the bot’s own comment alone', () => {
     const forgedReceipt = comment({ id: 99, login: 'mallory' }, `<!-- worked-here:review -->\n${forged[2]}`);

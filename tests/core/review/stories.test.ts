@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { receiptsIn } from '#core/review/noted.ts';
 import { acted } from './acted.ts';
 import { settled, withEffect } from './github-side.ts';
-import { readStory, staged, storiesFolder, storyNames } from './story.ts';
+import { staged } from './staged.ts';
+import { readStory, storiesFolder, storyNames } from './story.ts';
 
 const names = storyNames();
 

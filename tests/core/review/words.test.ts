@@ -8,7 +8,8 @@ import {
 } from '#core/review/judgement.ts';
 import { standings } from '#core/review/received.ts';
 import { acted } from './acted.ts';
-import { readStory, staged, storyNames } from './story.ts';
+import { staged } from './staged.ts';
+import { readStory, storyNames } from './story.ts';
 
 const told = await Promise.all(
   storyNames().map(async (name) => {

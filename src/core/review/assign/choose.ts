@@ -69,10 +69,11 @@ function next(queue: readonly Candidate[], given: readonly Given[], quorum: Quor
 }
 
 /**
- * Who is asked next, in order; the first is the lead. Deterministic: the same state asks the same people, in whatever order
- * they are listed. Whom an editor names is asked in any case. Then those who volunteered, those who reviewed an earlier
- * state, and whoever has the highest score, as long as the quorum can still be filled by as few people as possible after
- * them. Nobody over their number of open reviews is asked unless they volunteered, were named or know the work already.
+ * Who is asked next, in order, of those who could give a review that counts. Deterministic: the same state asks the same
+ * people, in whatever order they are listed. Whom an editor names is asked in any case. Then those who volunteered, those
+ * who reviewed an earlier state, and whoever has the highest score, as long as the quorum can still be filled by as few
+ * people as possible after them. Nobody over their number of open reviews is asked unless they volunteered, were named or
+ * know the work already.
  */
 export function choose(candidates: readonly Candidate[], wanted: Wanted): Candidate[] {
   const { lane, given, about, said, seed, received } = wanted;
@@ -84,7 +85,7 @@ export function choose(candidates: readonly Candidate[], wanted: Wanted): Candid
     assigned.has(id) || offered.has(id) ? 0 : again.has(id) ? 1 : 2;
   const order = byScore(seed);
   const queue = candidates
-    .filter(({ account, barred }) => !barred && !done.has(account.id) && !said.declined.has(account.id))
+    .filter(({ account }) => !done.has(account.id))
     .filter((one) => one.room > 0 || rank(one) < 2)
     .toSorted((a, b) => rank(a) - rank(b) || order(a, b));
   const quorum = askable(wanted, queue);

@@ -28,8 +28,8 @@ const plainWords = (text: string): string =>
  * hides behind other words, and no line of it can be taken for a line of the bot's.
  */
 export const quote = (text: string, most = 4000): string =>
-  cut(text, most)
-    .split(/\r\n?|\n/)
+  visibleOf(cut(text, most))
+    .split('\n')
     .map((line) => `> ${plainWords(line)}`.trimEnd())
     .join('\n');
 
