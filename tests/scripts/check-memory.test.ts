@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listFiles } from '#adapters/check/list-files.ts';
-import { forgetContent, recallContent } from '#adapters/check/memory.ts';
+import { forgetContent } from '#adapters/check/kept.ts';
+import { recallContent } from '#adapters/check/memory.ts';
 import { readable } from '#core/check/listed.ts';
 
 let root: string;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { forgetContent } from '../check/memory.ts';
+import { forgetContent } from '../check/kept.ts';
 import { project } from '../files/project.ts';
 import { writeMadeUp } from '../files/write-made-up.ts';
 import { type Command, once } from './command.ts';

@@ -1,9 +1,10 @@
 import { problemsAcross } from '#core/library/assemble.ts';
 import { inReadingOrder } from '#core/library/places.ts';
-import { type FileBytes, type Pictures, readFiles, unreadEntry } from '#core/library/read-files.ts';
+import { type FileBytes, type Pictures, readFiles } from '#core/library/read-files.ts';
 import type { Comparable } from '#core/lint/alike.ts';
 import { type LintOptions, lint } from '#core/lint/lint.ts';
 import type { LintProblem } from '#core/lint/run.ts';
+import { addressOf } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { type Asked, isReferredTo, toldTo } from './near.ts';
@@ -46,9 +47,11 @@ export function checkFiles(
     done: (count) => progress?.('Reading', count, files.length),
   });
   const handed = new Set(files.map(({ path }) => path));
-  const others = paths.filter((path) => !handed.has(path) && isReferredTo(path)).flatMap(unreadEntry);
-  const entries = [...read.entries, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const across = problemsAcross({ ...read, policy, paths, entries, problems: [...found, ...read.problems] });
+  const others = paths.filter((path) => !handed.has(path) && isReferredTo(path));
+  const across = problemsAcross({
+    ...{ ...read, policy, paths, problems: [...found, ...read.problems] },
+    others: others.flatMap((path) => addressOf(path) ?? []),
+  });
 
   const refused = new Set(found.map(({ path }) => path));
   const unread = [...read.unread, ...[...refused].map((path) => ({ path }))];

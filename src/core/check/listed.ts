@@ -13,8 +13,11 @@ export const bytesMaxOf =
 
 type File = { path: string; size: number };
 
+/** Spelt so that every file system takes it for the same: nearly all paths are. */
+const PLAIN = /^[a-z0-9/._-]*$/;
+
 /** One name for all spellings that some file system takes for the same. */
-const folded = (path: string): string => path.normalize('NFKC').toLowerCase();
+const folded = (path: string): string => (PLAIN.test(path) ? path : path.normalize('NFKC').toLowerCase());
 
 const problem = (path: string, ruleId: string, message: string): Problem => ({
   ...{ path, line: 0, column: 0, ruleId, severity: 'error', message },

@@ -14,6 +14,8 @@ export type Readings = {
   policy: Policy;
   instance: Instance;
   entries: AnyEntry[];
+  /** Files that are only known to be there: others may name them, and they were not read. */
+  others?: readonly Address[];
   tombstones: Tombstone[];
   images: ImageFile[];
   /** Every path found, readable or not. */
@@ -24,10 +26,12 @@ export type Readings = {
 const addressesOf = (paths: Iterable<string>): Address[] =>
   [...paths].flatMap((path) => addressOf(path) ?? []);
 
-function prioritiesOpen(entries: readonly AnyEntry[], policy: Policy): Problem[] {
-  const priorities = entries.filter(({ kind }) => kind === 'priority');
+function prioritiesOpen({ entries, others = [], policy }: Omit<Readings, 'instance'>): Problem[] {
+  const priorities = [...entries, ...others].filter(({ kind }) => kind === 'priority').map(({ id }) => id);
   const most = policy.limits.prioritiesOpen;
-  return priorities.slice(most).map(({ path, locate }) => ({
+  const beyond = new Set(priorities.sort().slice(most));
+  const late = entries.filter(({ kind, id }) => kind === 'priority' && beyond.has(id));
+  return late.map(({ path, locate }) => ({
     path,
     ...locate(['rank']),
     ruleId: 'too-many-priorities',
@@ -53,15 +57,15 @@ function orphans(images: readonly ImageFile[], known: ReadonlySet<string>): Prob
 
 /** What is wrong with the files of a content folder, each by itself and held against each other, in reading order. */
 export function problemsAcross(readings: Omit<Readings, 'instance'>): Problem[] {
-  const { policy, entries, tombstones } = readings;
+  const { policy, entries, others, tombstones } = readings;
   const unread = brokenPaths(readings.problems);
   const broken = addressesOf([...unread, ...tombstones.map(({ path }) => path)]);
   return inReadingOrder([
     ...readings.problems,
     ...entries.flatMap((entry) => fileRules(entry, policy)),
-    ...referenceProblems(entries, broken),
+    ...referenceProblems(entries, broken, others),
     ...findingProblems(entries, broken),
-    ...prioritiesOpen(entries, policy),
+    ...prioritiesOpen(readings),
     ...orphans(
       readings.images,
       new Set(readings.paths.flatMap((path) => /^practices\/([^/]+)\/index\.mdx$/.exec(path)?.[1] ?? [])),

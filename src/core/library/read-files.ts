@@ -1,8 +1,8 @@
-import { addressOf, imagePath } from '#core/model/kinds.ts';
+import { imagePath } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Readings } from './assemble.ts';
-import { type AnyEntry, nothingRendered, type Tombstone } from './entry.ts';
+import type { AnyEntry, Tombstone } from './entry.ts';
 import type { ImageFile } from './library.ts';
 import { readEntry } from './read-entry.ts';
 import type { ImageLookup } from './render-body.ts';
@@ -56,13 +56,4 @@ export function readFiles(files: readonly FileBytes[], options: ReadOptions): Re
     if (reading.text !== undefined) texts.set(path, reading.text);
   }
   return { entries, tombstones, images, unread, problems, textOf: (path) => texts.get(path) };
-}
-
-/** A file that is only known to be there: others may refer to it, and it says nothing. */
-export function unreadEntry(path: string): AnyEntry[] {
-  const address = addressOf(path);
-  if (!address) return [];
-  const nowhere = () => ({ line: 0, column: 0 });
-  const empty = { data: {}, body: '', text: '', sha256: '', rendered: nothingRendered, locate: nowhere };
-  return [{ ...address, path, ...empty } as unknown as AnyEntry];
 }

@@ -107,12 +107,14 @@ type Known = { ids: ReadonlyMap<Kind, ReadonlySet<string>>; sources: ReadonlyMap
 const sourceKey = (practice: string, report?: string) => (report ? `${practice}/${report}` : practice);
 
 /** All ids there are, by kind; and the source ids that each write-up and report lists. */
-function index(entries: readonly AnyEntry[]): Known {
+function index(entries: readonly AnyEntry[], others: readonly Address[]): Known {
   const ids = new Map<Kind, Set<string>>();
   const sources = new Map<string, string[]>();
+  for (const address of [...others, ...entries]) {
+    const known = ids.get(address.kind) ?? new Set<string>();
+    ids.set(address.kind, known.add(keyOf(address)));
+  }
   for (const entry of entries) {
-    const known = ids.get(entry.kind) ?? new Set<string>();
-    ids.set(entry.kind, known.add(keyOf(entry)));
     if (entry.kind === 'practice')
       sources.set(
         entry.id,
@@ -126,6 +128,10 @@ function index(entries: readonly AnyEntry[]): Known {
   }
   return { ids, sources };
 }
+
+/** Whether a reference leads to something, where that can be told without listing what there is. */
+const leads = ({ to, id }: Reference, { ids }: Known): boolean =>
+  to !== 'source' && to !== 'try' && ids.get(to)?.has(id) === true;
 
 /** The ids a reference may name, as its author would write them. */
 function choices(entry: AnyEntry, { to }: Reference, { ids, sources }: Known): string[] {
@@ -155,9 +161,14 @@ function target(entry: AnyEntry, { to, id }: Reference): string {
  * Names that lead nowhere. Each problem gives the file, the line of the field, and the nearest ids there are.
  * A name of one of the `broken` files is no fault: that file has its own problems, and one bad file breaks no other.
  * An entry inside a folder without its write-up or network is one of them; tries may come before their write-up.
+ * `others` are only known to be there: they may be named, and are not looked into.
  */
-export function referenceProblems(entries: readonly AnyEntry[], broken: readonly Address[] = []): Problem[] {
-  const known = index(entries);
+export function referenceProblems(
+  entries: readonly AnyEntry[],
+  broken: readonly Address[] = [],
+  others: readonly Address[] = [],
+): Problem[] {
+  const known = index(entries, others);
   const excused = new Set(broken.map((address) => `${address.kind}:${keyOf(address)}`));
   const problems: Problem[] = [];
   const complain = (entry: AnyEntry, field: (string | number)[], message: string) =>
@@ -170,6 +181,7 @@ export function referenceProblems(entries: readonly AnyEntry[], broken: readonly
     });
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
+      if (leads(reference, known)) continue;
       const ids = choices(entry, reference, known);
       if (ids.includes(reference.id) || excused.has(target(entry, reference))) continue;
       complain(

@@ -3,12 +3,14 @@ import { addressOf } from '#core/model/kinds.ts';
 /**
  * A text to be compared with others, reduced to what that takes: so much can be kept for ten thousand of them.
  *
- * `runs` are hashes of some of its runs of five words; `parent` is the practice it says it was adapted from.
+ * `runs` are hashes of some of its runs of five words; `parent` is the practice it says it was adapted from; `key` is
+ * the same for titles that say the same (`titleKey`), empty without one.
  */
 export type Comparable = {
   path: string;
   practice: string;
   title: string;
+  key: string;
   parent: string;
   runs: ArrayLike<number>;
 };
@@ -64,10 +66,12 @@ export function comparableOf(path: string, text: string): Comparable | undefined
   const end = Math.max(0, text.indexOf('\n---\n'));
   const front = text.slice(0, end);
   if (address.kind === 'report' && field(front, 'team')) return undefined;
+  const title = field(front, 'title');
   return {
     path,
     practice: address.owner ?? (address.kind === 'practice' ? address.id : ''),
-    title: field(front, 'title'),
+    title,
+    key: titleKey(title),
     parent: field(front, 'adaptedFrom'),
     runs: runsOf(text.slice(end)),
   };

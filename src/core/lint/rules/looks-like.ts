@@ -1,5 +1,5 @@
 import type { AnyEntry } from '#core/library/entry.ts';
-import { type Comparable, type Likeness, likenesses, titleKey } from '../alike.ts';
+import { type Comparable, type Likeness, likenesses } from '../alike.ts';
 import type { LintContext } from '../context.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
@@ -19,7 +19,7 @@ function indexOf(context: LintContext): Index {
   const all = context.comparables();
   const made: Index = {
     bodies: likenesses(all, context.policy.likeness.shareMin, context.wanted),
-    titles: Map.groupBy(all, ({ title }) => titleKey(title)),
+    titles: Map.groupBy(all, ({ key }) => key),
     byPath: new Map(all.map((one) => [one.path, one])),
   };
   indexes.set(context, made);
@@ -64,9 +64,7 @@ export const looksLike = rule({
         message: `Unexpected text of which ${Math.round(100 * like.share)}% looks like ${nameOf(twin)}, expected your own. ${remedy(entry, twin)}`,
       });
     if (!own.title) return;
-    const namesake = titles
-      .get(titleKey(own.title))
-      ?.find((one) => one.path !== own.path && !related(own, one));
+    const namesake = titles.get(own.key)?.find((one) => one.path !== own.path && !related(own, one));
     if (namesake && namesake !== twin)
       report({
         at: { field: ['title'] },
