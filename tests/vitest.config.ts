@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', '**/fixtures/**'],
           testTimeout: 30_000,
+          // Nothing here changes what another file sees, and reading the same modules once saves a third of the time.
+          isolate: false,
         },
       },
       {
