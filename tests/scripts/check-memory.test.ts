@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listFiles } from '#adapters/check/list-files.ts';
 import { forgetContent } from '#adapters/check/kept.ts';
+import { listFiles } from '#adapters/check/list-files.ts';
 import { recallContent } from '#adapters/check/memory.ts';
 import { readable } from '#core/check/listed.ts';
 

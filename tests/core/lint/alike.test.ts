@@ -7,7 +7,7 @@ const words = fc.array(
   { minLength: 150, maxLength: 250 },
 );
 const text = (path: string, list: readonly string[]): Comparable => ({
-  ...{ path, practice: path, title: path, parent: '', runs: runsOf(list.join(' ')) },
+  ...{ path, practice: path, title: path, key: path, parent: '', runs: runsOf(list.join(' ')) },
 });
 
 describe('texts that look alike', () => {
