@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parserInBrowser } from './src/adapters/bundle/parser-in-browser.ts';
+import { checkerInBrowser } from './src/adapters/bundle/checker-in-browser.ts';
 import { builtImages } from './src/adapters/files/built-images.ts';
 import { indexedIn } from './src/adapters/files/indexed.ts';
 import { astroCache, project, settingsFrom } from './src/adapters/files/project.ts';
 import { instanceOf } from './src/adapters/files/root-files.ts';
+import { shareImages } from './src/adapters/share-images/integration.ts';
 
 const settings = settingsFrom(process.env);
 const { site, base } = await instanceOf(settings.content);
@@ -24,8 +25,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Maintainers' guide pages only: write-ups never pass through the bundler (src/adapters/files/write-up-loader.ts).
-  integrations: [mdx(), sitemap({ filter: indexedIn(settings.out, base) }), builtImages(cacheDir)],
-  vite: { plugins: [parserInBrowser()] },
+  integrations: [
+    mdx(),
+    sitemap({ filter: indexedIn(settings.out, base) }),
+    builtImages(cacheDir),
+    shareImages(settings),
+  ],
+  vite: { plugins: [checkerInBrowser()] },
   security: {
     csp: {
       directives: [

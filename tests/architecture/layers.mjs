@@ -11,7 +11,6 @@ const pure = [
   'github-slugger',
   'libphonenumber-js',
   'd3-scale',
-  '@stdlib/[^/]+',
   '@types/(hast|mdast|unist)',
   '(hast|mdast|unist|micromark|remark|retext)-[^/]+',
 ];
@@ -99,7 +98,7 @@ export default {
       'no-missing-modules',
       'This module is not there: correct its path, or add its package to package.json.',
       {},
-      { couldNotResolve: true, pathNot: '^astro:' },
+      { couldNotResolve: true, pathNot: '^(astro|virtual):' },
     ),
   ],
   options: {

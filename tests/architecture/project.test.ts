@@ -45,21 +45,6 @@ describe('packages', () => {
     expect(wanted.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('the parser for browsers is installed on every kind of machine', () => {
-    // Its package says that it is for machines of the kind "wasm32", and npm leaves out what is for another kind.
-    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-      packages: Record<string, { version?: string; cpu?: string[] }>;
-    };
-    const parser = packages['node_modules/@bruits/satteri-wasm32-wasi'];
-    expect(parser?.version, 'the same version as the parser of the build').toBe(
-      manifest.devDependencies['satteri'],
-    );
-    expect(
-      parser?.cpu,
-      'In package-lock.json delete the three lines of "cpu" of @bruits/satteri-wasm32-wasi, then run npm install.',
-    ).toBeUndefined();
-  });
-
   test('the Node that comes along is the same everywhere, and new enough for the scripts', () => {
     const nodes = Object.entries(manifest.optionalDependencies).filter(([name]) => name.startsWith('node-'));
     const versions = [...new Set(nodes.map(([, version]) => version))];

@@ -1,7 +1,7 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import type { Interval } from './confidence-interval.ts';
 import { normalCdf } from './distributions.ts';
 import { findRoot } from './find-root.ts';
+import { logGamma } from './log-gamma.ts';
 
 /** The density below which the tails are cut off. */
 const negligible = 1e-20;
@@ -14,7 +14,7 @@ const negligible = 1e-20;
  */
 export function noncentralTCdf(t: number, df: number, ncp: number): number {
   const step = Math.min(1 / Math.sqrt(2 * df), 1 / (1 + Math.abs(t) + Math.abs(ncp))) / 6;
-  const constant = Math.log(2) - gammaln(df / 2);
+  const constant = Math.log(2) - logGamma(df / 2);
   const density = (u: number) => {
     const half = (df / 2) * Math.exp(2 * u);
     return Math.exp(constant + (df / 2) * Math.log(df / 2) + df * u - half);

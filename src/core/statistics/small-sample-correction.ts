@@ -1,4 +1,4 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { logGamma } from './log-gamma.ts';
 
 /** exact: the gamma-function form (Hedges 1981, eq. 6e; metafor). approximate: 1 − 3 / (4 df − 1) (WWC 4.0, Borenstein). */
 export const corrections = ['exact', 'approximate'] as const;
@@ -20,7 +20,7 @@ export function smallSampleCorrection(df: number, correction: Correction = 'exac
 }
 
 function gammaForm(df: number): number {
-  return Math.exp(gammaln(df / 2) - Math.log(df / 2) / 2 - gammaln((df - 1) / 2));
+  return Math.exp(logGamma(df / 2) - Math.log(df / 2) / 2 - logGamma((df - 1) / 2));
 }
 
 /** The same by the asymptotic series of Γ(x + ½) / Γ(x), x = (df − 1) / 2 (DLMF 5.11.13); error below 1e-15. */

@@ -1,7 +1,6 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { awayFromZero, tiny } from './away-from-zero.ts';
+import { gammaPrefactor } from './lower-gamma-ratio.ts';
 
-/** Keeps the continued fraction from dividing by zero. */
-const tiny = 1e-300;
 const mostTerms = 100_000;
 
 /**
@@ -19,14 +18,10 @@ export function upperGammaRatio(a: number, x: number): number {
   for (let i = 1; i <= mostTerms; i++) {
     const numerator = -i * (i - a);
     b += 2;
-    d = 1 / away(numerator * d + b);
-    c = away(b + numerator / c);
+    d = 1 / awayFromZero(numerator * d + b);
+    c = awayFromZero(b + numerator / c);
     fraction *= d * c;
     if (Math.abs(d * c - 1) < Number.EPSILON) break;
   }
-  return Math.exp(a * Math.log(x) - x - gammaln(a)) * fraction;
-}
-
-function away(value: number): number {
-  return Math.abs(value) < tiny ? tiny : value;
+  return gammaPrefactor(a, x) * fraction;
 }

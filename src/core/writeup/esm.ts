@@ -1,27 +1,34 @@
-import type { Root } from 'mdast';
 import type { Problem } from '#core/model/problem.ts';
 import { problemAt } from './place.ts';
 
 /** A line that some MDX parser could take for a program: they differ on tabs, on a lone word, and after a table. */
 const PROGRAM = /^(import|export)(?=$|[\s*{"'(;])/;
 
-/** Lines (from 1) inside fenced code that starts at the margin and is closed: no parser reads those as a program. */
-function codeLines(tree: Root, lines: string[]): Set<number> {
+/** The beginning of fenced code; between backticks no backtick may follow on its line. */
+const FENCE = /^([ \t]*)(`{3,}(?!.*`)|~{3,})/;
+
+/** Lines (from 1) inside fenced code that starts at the margin and is closed there: no parser reads those as a program. */
+function codeLines(lines: readonly string[]): Set<number> {
   const inside = new Set<number>();
-  for (const node of tree.children) {
-    if (node.type !== 'code' || !node.position) continue;
-    const { start, end } = node.position;
-    const fence = /^(`{3,}|~{3,})/.exec(lines[start.line - 1] ?? '')?.[1];
-    if (!fence || !(lines[end.line - 1] ?? '').startsWith(fence)) continue;
-    for (let line = start.line; line <= end.line; line += 1) inside.add(line);
+  let open: { from: number; fence: string; indented: boolean } | undefined;
+  for (const [index, text] of lines.entries()) {
+    if (open === undefined) {
+      const [, indent = '', fence] = FENCE.exec(text) ?? [];
+      if (fence !== undefined) open = { from: index + 1, fence, indented: indent !== '' };
+    } else if (text.trimStart().startsWith(open.fence) && /^[ \t]*(?:`+|~+)[ \t]*$/.test(text)) {
+      const { from, indented } = open;
+      open = undefined;
+      if (indented || /^[ \t]/.test(text)) continue;
+      for (let line = from; line <= index + 1; line += 1) inside.add(line);
+    }
   }
   return inside;
 }
 
-/** Refuses every line that begins with the word "import" or "export", outside code. */
-export function programLines(tree: Root, body: string, path: string): Problem[] {
+/** Refuses every line that begins with the word "import" or "export", outside code: before any parser sees it. */
+export function programLines(body: string, path: string): Problem[] {
   const lines = body.split('\n');
-  const code = codeLines(tree, lines);
+  const code = codeLines(lines);
   return lines.flatMap((text, index) => {
     const word = PROGRAM.exec(text)?.[1];
     if (!word || code.has(index + 1)) return [];

@@ -1,10 +1,10 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '#core/model/problem.ts';
 import { checkTrees } from './allow-list.ts';
 import { checkEntities } from './entities.ts';
 import { countNotes } from './footnotes.ts';
 import { guard } from './guard.ts';
 import { notYetWritten } from './guidance.ts';
+import { htmlOf } from './html.ts';
 import { parseBody } from './parse.ts';
 import { rendered } from './render-elements.ts';
 import type { Context, Heading, RenderOptions } from './render-options.ts';
@@ -95,7 +95,7 @@ export function renderWriteup(text: string, options: RenderOptions): Rendered {
   const children = childrenOf(tree).flatMap((node) => rendered(node, context));
   const { headings, images, links, findings, problems } = context;
   const failed = problems.some(({ severity }) => severity === 'error');
-  const html = failed ? '' : toHtml({ type: 'root', children }, { allowDangerousHtml: true });
+  const html = failed ? '' : htmlOf(children);
   const body = childrenOf(tree).filter((node) => node.tagName !== 'section');
   const sections = sectionsOf(tree, context);
   const words = countWords(plainText(body));

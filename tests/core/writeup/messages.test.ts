@@ -36,7 +36,7 @@ describe('what teachers type by accident is answered with line, column and remed
       '5:5 mdx-syntax: Unexpected < before an e-mail address, expected no e-mail address. Delete it: a write-up must not hold personal addresses.',
     ],
     ['a { b', `5:3 mdx-syntax: ${curly}`],
-    ['## Title {#id}', `5:10 mdx-syntax: ${curly}`],
+    ['## Title {#id}', `5:10 mdx-expression: ${curly}`],
     ['a {b} c', `5:3 mdx-expression: ${curly}`],
     ['import and export trade', `5:1 ${program('import', 'Import')}`],
     ['a\n\nexport', `7:1 ${program('export', 'Export')}`],
