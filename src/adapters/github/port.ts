@@ -15,9 +15,11 @@ import type {
  * - Reads are tried again, with waits, when a connection, GitHub or an answer is broken, and when a rate limit is near
  *   its end. Lists are followed to the last page. Where GitHub itself stops giving (3,000 files, 250 commits, a cut
  *   tree), `complete` is false.
- * - Writes say what should be, not what to send: each reads first and sends nothing where it is so already, sends once,
- *   and reads back. An answer that got lost is settled by reading, never by sending again. So every write may be
- *   called again, after any crash.
+ * - Writes say what should be, not what to send. What would do something twice (a comment, a merge, a file, a start)
+ *   reads first, sends nothing where it is so already, and is sent once; what changes nothing a second time (labels,
+ *   requests, edits) is sent by whoever has just read and compared. All read back: from the answer where that shows
+ *   whole what GitHub holds now, else afresh. An answer that got lost is settled by reading; only what does no harm is
+ *   sent once more. So every write may be called again, after any crash.
  */
 export type Forge = Reads & Writes;
 
@@ -34,8 +36,10 @@ export type Reads = {
   listRecentlyMerged: (since: Instant) => Promise<PullListed[]>;
   /** Changed files; GitHub gives at most 3,000. The list knows no file modes: see `readTree`. */
   listFiles: (number: number) => Promise<Whole<PullFile>>;
-  /** Reviews that were submitted; drafts of reviews are left out. `commit` is where the reviewer stood, if known. */
-  listReviews: (number: number) => Promise<(Omit<PostedReview, 'judged'> & { commit?: string })[]>;
+  /** Reviews that were submitted; drafts of reviews are left out. It does not tell of edits: see `editsOf`. */
+  listReviews: (number: number) => Promise<ReviewListed[]>;
+  /** When the texts of reviews were last changed, by their nodes; those never changed are left out. Undefined where the API has no GraphQL. */
+  editsOf: (nodes: readonly string[]) => Promise<ReadonlyMap<string, Instant> | undefined>;
   listComments: (number: number) => Promise<PostedComment[]>;
   /** Who was asked for a review, or no longer asked, and when; in order of time. Requests of teams are left out. */
   listRequestEvents: (number: number) => Promise<RequestEvent[]>;
@@ -65,9 +69,16 @@ export type Writes = {
   postComment: (number: number, comment: { tag: string; body: string }) => Promise<{ id: number }>;
   editComment: (id: number, body: string) => Promise<void>;
   deleteComment: (id: number) => Promise<void>;
-  /** Asks for reviews, and tells whom GitHub does not let us ask and why (people who cannot see the repository). */
-  requestReviews: (number: number, logins: readonly string[]) => Promise<{ login: string; why: string }[]>;
-  withdrawRequests: (number: number, logins: readonly string[]) => Promise<void>;
+  /**
+   * Asks for reviews, and tells whom GitHub does not let us ask and why (people who cannot see the repository). `now`: the
+   * pull request as it is then, where all were asked at once.
+   */
+  requestReviews: (
+    number: number,
+    logins: readonly string[],
+  ) => Promise<{ refused: readonly { login: string; why: string }[]; now?: PullListed }>;
+  /** Gives the pull request as it is then; undefined where nobody was named. */
+  withdrawRequests: (number: number, logins: readonly string[]) => Promise<PullListed | undefined>;
   addLabels: (number: number, labels: readonly string[]) => Promise<void>;
   removeLabel: (number: number, label: string) => Promise<void>;
   /**
@@ -122,6 +133,9 @@ export type PullRead = PullListed & {
 /** `object` is the blob after the change. */
 export type PullFile = Pick<ChangedFile, 'path' | 'was' | 'change'> & { object?: string };
 
+/** A review in a list. `commit` is where the reviewer stood, if known; `node` its name in GraphQL. */
+export type ReviewListed = Omit<PostedReview, 'judged' | 'editedAt'> & { node: string; commit?: string };
+
 export type RequestEvent = { at: Instant; who: Account; by: Account; is: 'asked' | 'withdrawn' };
 
 /**
@@ -130,6 +144,7 @@ export type RequestEvent = { at: Instant; who: Account; by: Account; is: 'asked'
  */
 export type PullCommit = {
   commit: string;
+  parents: readonly string[];
   accounts: readonly Account[];
   names: readonly string[];
 };

@@ -43,11 +43,18 @@ export const file = z.object({
 
 export const review = z.object({
   id: z.int().positive(),
+  node_id: z.string().min(1),
   user: person,
   body: z.string().nullish(),
   state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
   submitted_at: instant.nullish(),
   commit_id: sha.nullish(),
+});
+
+/** GraphQL says in the body what went wrong, with 200: then this is no answer. */
+export const edits = z.object({
+  data: z.object({ nodes: z.array(z.object({ id: z.string(), lastEditedAt: instant.nullable() })) }),
+  errors: z.undefined().optional(),
 });
 
 export const comment = z.object({
@@ -72,6 +79,7 @@ const author = z.union([account, z.strictObject({}).transform(() => undefined)])
 export const commit = z.object({
   sha,
   author,
+  parents: z.array(z.object({ sha })),
   commit: z.object({
     message: z.string(),
     author: z.object({ name: z.string().optional(), email: z.string().optional() }).nullish(),

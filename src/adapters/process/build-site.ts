@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemsFile, project } from '../files/project.ts';
+import { writeWorker } from '../offline/write-worker.ts';
 import { indexSite } from './index-site.ts';
 import { leftOut } from './left-out.ts';
 import { runNode } from './run.ts';
@@ -8,7 +9,7 @@ import { type Say, seconds, withPatience } from './say.ts';
 import type { Site } from './site.ts';
 
 /**
- * Builds the site and its search index into `site.out`, saying how it goes.
+ * Builds the site, its search index and the worker that keeps pages for reading offline into `site.out`, saying how it goes.
  *
  * Throws when the build fails, with everything the build printed. A write-up that cannot be read is no failure: it is left out and named.
  */
@@ -24,6 +25,7 @@ export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Prom
 
   const started = performance.now();
   const pages = await withPatience('indexing', tell, indexSite(site.out));
+  await writeWorker(site.out);
   tell(`  indexed ${pages} pages for search in ${seconds(performance.now() - started)}`);
   for (const line of await leftOut(problemsFile(site))) tell(line);
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { writeSearchIndex } from './write-search-index.ts';
 
-/** Writes Pagefind's index of the built site into its `pagefind` folder and gives the number of pages indexed. */
+/** Writes the index of titles and posts, and Pagefind's of whole texts in its `pagefind` folder. Gives the number of pages indexed. */
 export async function indexSite(folder: string): Promise<number> {
+  await writeSearchIndex(folder);
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);

@@ -7,6 +7,7 @@ import type { Account } from '#core/review/snapshot.ts';
 import { instanceFor, policyFor } from '../files/synthetic-root.ts';
 import { fakeGithub } from '../github/fake/github.ts';
 import { serveFetch } from '../github/fake/serve.ts';
+import { openChecks } from '../review/checks.ts';
 import { review } from '../review/command.ts';
 import { makeKeyPair } from '../seal/boxes.ts';
 
@@ -31,6 +32,7 @@ export async function setStage() {
   ) as Record<Player, Account>;
   const instance = instanceFor().replace('sealKey: null', `sealKey: "${key.publicKey}"`);
   hub.base.push(mainBefore(accounts, { policy: policyFor(false), instance }));
+  const checks = openChecks();
   const server = serveFetch(hub.fetch);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -52,7 +54,7 @@ export async function setStage() {
         log: (line: string) => void lines.push(line),
       };
       const asked = { repo: repository, pull: 1, api, now: new Date(now).toISOString() };
-      const code = await review(asked, env, print);
+      const code = await review(asked, env, print, checks);
       if (code !== 0) throw new Error(`Unexpected exit code ${code} of the bot: ${lines.join(' ')}`);
       return { said: JSON.parse(out.join('')) as Said, line: lines.join('\n') };
     },
@@ -64,10 +66,12 @@ export async function setStage() {
           return bytes && path.startsWith('content/') ? [[path.slice('content/'.length), bytes]] : [];
         }),
       ),
-    strike: (): Promise<void> =>
-      new Promise((resolve) => {
+    strike: (): Promise<void> => {
+      checks.close();
+      return new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }

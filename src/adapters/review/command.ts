@@ -3,8 +3,10 @@ import { instanceOf } from '../files/root-files.ts';
 import { connect } from '../github/octokit.ts';
 import { sealBoxes } from '../seal/boxes.ts';
 import { checkoutAt } from './checkout.ts';
+import { type Checks, openChecks } from './checks.ts';
 import { type Counts, counting } from './count.ts';
-import { openRun } from './run-context.ts';
+import type { ReviewOptions } from './review-pull.ts';
+import { openRun, type RunContext } from './run-context.ts';
 import { type Seen, seeOne, sweep } from './sweep.ts';
 import { explained, jsonOf, lineOf } from './tell.ts';
 
@@ -32,9 +34,15 @@ export class Misuse extends Error {}
 
 /**
  * `npm run review`: judges one pull request or all and does what is to be done. Gives the exit code: 0 where every pull
- * request was judged and GitHub took every effect, else 1. Throws a `Misuse` where it cannot start.
+ * request was judged and GitHub took every effect, else 1. Throws a `Misuse` where it cannot start. `shared`: a process that
+ * checks, where several runs follow one another.
  */
-export async function review(asked: Asked, env: NodeJS.ProcessEnv, print: Printer): Promise<0 | 1> {
+export async function review(
+  asked: Asked,
+  env: NodeJS.ProcessEnv,
+  print: Printer,
+  shared?: Checks,
+): Promise<0 | 1> {
   const token = env['GITHUB_TOKEN'];
   if (!token)
     throw new Misuse(
@@ -52,7 +60,24 @@ export async function review(asked: Asked, env: NodeJS.ProcessEnv, print: Printe
   const time = { now: () => new Date(), sleep };
   const api = asked.api === undefined ? {} : { api: addressOf(asked.api) };
   const forge = connect({ repository, token, branch, time, fetch, ...api });
-  const run = await openRun({ forge, now, branch, log: print.log, checkout: checkoutAt(project) });
+  const checks = shared ?? openChecks();
+  try {
+    const checkout = checkoutAt(project);
+    const run = await openRun({ forge, now, branch, log: print.log, checkout, check: checks.check });
+    return await judgedBy(run, boxes, { asked, counts, print });
+  } finally {
+    if (!shared) checks.close();
+  }
+}
+
+type Watched = { asked: Asked; counts: Counts; print: Printer };
+
+/** Judges what was asked for, does what is to be done, and prints it. */
+async function judgedBy(
+  run: RunContext,
+  boxes: ReviewOptions['boxes'],
+  { asked, counts, print }: Watched,
+): Promise<0 | 1> {
   const options = { boxes, dryRun: asked.dryRun === true || asked.explain === true };
   const all = asked.pull === 'all';
   const seen = all ? sweep(run, options) : one(seeOne(asked.pull as number, run, options));

@@ -1,4 +1,4 @@
-/** Requests sent: reads of blobs, other reads, and writes. */
+/** Requests sent: reads of blobs, other reads (questions in GraphQL too), and writes. */
 export type Counts = { reads: number; blobs: number; writes: number };
 
 /** A `fetch` that counts what it sends, and what it counted. */
@@ -9,7 +9,7 @@ export function counting(fetch: typeof globalThis.fetch): { fetch: typeof global
     fetch: (input, init) => {
       const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase();
       const address = input instanceof Request ? input.url : String(input);
-      if (method !== 'GET') counts.writes += 1;
+      if (method !== 'GET' && !/\/graphql$/.test(address)) counts.writes += 1;
       else if (/\/git\/blobs\//.test(address)) counts.blobs += 1;
       else counts.reads += 1;
       return fetch(input, init);

@@ -1,11 +1,12 @@
 import type { Effect } from '#core/review/effect.ts';
 import { inContent } from '#core/review/lanes.ts';
 import { failed } from '../github/error.ts';
+import type { Forge, PullListed } from '../github/port.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What GitHub made of an effect. Anything else that goes wrong is thrown: nobody knows then what came of it. */
+/** What GitHub made of an effect; `now`: the pull request after it, where GitHub showed it. Anything else that goes wrong is thrown: nobody knows then what came of it. */
 export type Outcome =
-  | { is: 'done' }
+  | { is: 'done'; now?: PullListed }
   /** Done but for some who cannot be asked. */
   | { is: 'not-requestable'; logins: readonly string[]; words: string }
   /** Something else is there than what was judged: look again. */
@@ -19,8 +20,10 @@ export type Outcome =
 export async function perform(effect: Effect, number: number, run: RunContext): Promise<Outcome> {
   try {
     if (effect.do === 'request-reviews') return asked(await run.forge.requestReviews(number, effect.logins));
+    if (effect.do === 'withdraw-requests')
+      return done(await run.forge.withdrawRequests(number, effect.logins));
     await act(effect, number, run);
-    return { is: 'done' };
+    return done();
   } catch (error) {
     if (!failed(error, 'moved', 'refused', 'forbidden', 'not-found') || error.status === 401) throw error;
     const is = error.kind === 'moved' ? 'moved' : error.kind === 'not-found' ? 'not-there' : 'refused';
@@ -28,7 +31,7 @@ export async function perform(effect: Effect, number: number, run: RunContext): 
   }
 }
 
-type Act = Exclude<Effect, { do: 'request-reviews' }>;
+type Act = Exclude<Effect, { do: 'request-reviews' | 'withdraw-requests' }>;
 
 function act(effect: Act, number: number, run: RunContext): Promise<unknown> {
   const { forge } = run;
@@ -39,8 +42,6 @@ function act(effect: Act, number: number, run: RunContext): Promise<unknown> {
       return forge.editComment(effect.id, effect.body);
     case 'delete-comment':
       return forge.deleteComment(effect.id);
-    case 'withdraw-requests':
-      return forge.withdrawRequests(number, effect.logins);
     case 'add-labels':
       return forge.addLabels(number, effect.labels);
     case 'remove-label':
@@ -69,8 +70,10 @@ async function writeRecord(
   await forge.writeFile({ path, text, message, expected });
 }
 
-function asked(refused: readonly { login: string; why: string }[]): Outcome {
-  if (refused.length === 0) return { is: 'done' };
+const done = (now?: PullListed): Outcome => ({ is: 'done', ...(now && { now }) });
+
+function asked({ refused, now }: Awaited<ReturnType<Forge['requestReviews']>>): Outcome {
+  if (refused.length === 0) return done(now);
   const logins = refused.map(({ login }) => login);
   return { is: 'not-requestable', logins, words: refused.map(({ why }) => why).join(' ') };
 }

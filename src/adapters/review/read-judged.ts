@@ -6,25 +6,23 @@ import { personOf } from '#core/review/people.ts';
 import type { ChangedFile, PostedReview } from '#core/review/snapshot.ts';
 import { sha256 } from '../files/read-files.ts';
 import { failed } from '../github/error.ts';
-import type { Reads } from '../github/port.ts';
 import { inTurns } from './in-turns.ts';
+import type { ReviewRead } from './read-edits.ts';
 import type { RunContext } from './run-context.ts';
 import { entriesAt } from './tree-at.ts';
-
-export type ReadReview = Awaited<ReturnType<Reads['listReviews']>>[number];
 
 /**
  * Reviews with the files that each judged: the changed files as they were at the commit that the review names. Left out
  * where a review says nothing that could count, or where its commit is gone.
  */
 export async function readJudged(
-  reviews: readonly ReadReview[],
+  reviews: readonly ReviewRead[],
   files: readonly ChangedFile[],
   headSha: string,
   run: RunContext,
 ): Promise<{ reviews: PostedReview[]; complete: boolean }> {
   const { main } = await run.main();
-  const mayCount = ({ by, body, commit, state }: ReadReview) =>
+  const mayCount = ({ by, body, commit, state }: ReviewRead) =>
     commit !== undefined &&
     personOf(by.id, main) !== undefined &&
     (state === 'changes-requested' || readBlock(body).is !== 'none');
@@ -44,7 +42,7 @@ export async function readJudged(
   return {
     complete,
     reviews: reviews.map((review) => {
-      const { commit, ...posted } = review;
+      const { commit, node: _, ...posted } = review;
       const judged = mayCount(review) ? at.get(commit ?? '') : undefined;
       return { ...posted, ...(judged && { judged }) };
     }),

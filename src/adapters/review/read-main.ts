@@ -58,6 +58,7 @@ const rootBytesMax = 1_000_000;
 export async function readMain(asked: Asked): Promise<MainRead> {
   const { forge, checkout, blobs, log, now, before } = asked;
   const head = await forge.headOfMain();
+  if (before?.head === head) return before;
   const local = checkout.tree(head);
   const listed = local ? { items: local, complete: true } : await forge.readTree(head);
   if (!listed.complete)

@@ -1,5 +1,6 @@
 import { inContent, isContent } from '#core/review/lanes.ts';
 import { failed } from '../github/error.ts';
+import type { PullRead } from '../github/port.ts';
 import type { HeadFile, HeadFiles } from './read-files-changed.ts';
 import type { RunContext } from './run-context.ts';
 import { entriesAt } from './tree-at.ts';
@@ -10,12 +11,12 @@ import { entriesAt } from './tree-at.ts';
  */
 export async function markMoved(
   { files, complete }: HeadFiles,
-  headSha: string,
+  read: PullRead,
   run: RunContext,
 ): Promise<HeadFiles> {
   const { objects, head } = await run.main();
   const inside = files.filter(({ path }) => isContent(path));
-  const start = inside.every(({ change }) => change === 'added') ? head : await startOf(headSha, run);
+  const start = inside.every(({ change }) => change === 'added') ? head : await startOf(read, run);
   const tree =
     start === undefined
       ? undefined
@@ -38,9 +39,9 @@ export async function markMoved(
   };
 }
 
-async function startOf(headSha: string, { forge }: RunContext): Promise<string | undefined> {
+async function startOf(read: PullRead, { mergeBaseOf }: RunContext): Promise<string | undefined> {
   try {
-    return await forge.mergeBase(headSha);
+    return await mergeBaseOf(read);
   } catch (error) {
     if (failed(error, 'not-found')) return undefined;
     throw error;

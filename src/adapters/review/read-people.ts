@@ -3,6 +3,7 @@ import { readFiles } from '#core/library/read-files.ts';
 import type { Person } from '#core/model/people.ts';
 import type { Policy } from '#core/model/policy.ts';
 import { type PersonVersion, peopleThrough } from '#core/review/people-through.ts';
+import { personSalvaged } from '#core/review/person-salvaged.ts';
 import type { Instant, PersonThrough } from '#core/review/snapshot.ts';
 import { failed } from '../github/error.ts';
 import type { Forge, TreeEntry } from '../github/port.ts';
@@ -54,8 +55,10 @@ export async function readPeople(
     const handle = /^content\/people\/([^/]+)\.yaml$/.exec(path)?.[1];
     if (handle === undefined) continue;
     const bytes = object === undefined ? undefined : await asked.blobs.bytes({ object }, personBytesMax);
-    const data = bytes && readPerson(bytes, asked.policy);
-    if (bytes && !data) log(`An earlier version of ${path} (${at}) cannot be read and is passed over.`);
+    const data =
+      bytes && (readPerson(bytes, asked.policy) ?? personSalvaged(new TextDecoder().decode(bytes)));
+    if (object !== undefined && !data)
+      log(`An earlier version of ${path} (${at}) is no file with fields and is passed over.`);
     versions.push({ handle, since: at, ...(data && { data }) });
   }
   return { people: peopleThrough(versions, now), history: { changes, held: asked.held } };

@@ -1,8 +1,8 @@
-import { checkAgain } from '#core/review/check-again.ts';
 import { isContent } from '#core/review/lanes.ts';
 import type { Account, Instant, Pull, Snapshot } from '#core/review/snapshot.ts';
 import type { PullRead, RequestEvent } from '../github/port.ts';
 import { readCommitters } from './read-committers.ts';
+import { readEdits } from './read-edits.ts';
 import { type HeadFile, readHeadFiles, toChange, toChangedFile } from './read-files-changed.ts';
 import { readJudged } from './read-judged.ts';
 import { markMoved } from './read-moved.ts';
@@ -10,17 +10,19 @@ import { readTalk, type Talk } from './read-talk.ts';
 import type { RunContext } from './run-context.ts';
 import { permissionsOfEditors } from './sight.ts';
 
-/** A snapshot, and what it was taken from that a sight of the pull request needs. */
-export type Taken = { snapshot: Snapshot; talk: Talk };
+/** A snapshot, and what it was taken from. */
+export type Taken = { snapshot: Snapshot; read: PullRead; talk: Talk };
 
-/**
- * Reads everything about one pull request afresh, but for what people said where that was read just now.
- */
-export async function readSnapshot(number: number, run: RunContext, known?: Talk): Promise<Taken> {
+/** What was read just now, and need not be read again. */
+export type Known = { talk?: Talk; read?: PullRead };
+
+/** Reads everything about one pull request afresh, but for what is known. */
+export async function readSnapshot(number: number, run: RunContext, known: Known = {}): Promise<Taken> {
   const { forge, bot, now } = run;
-  const [read, listed] = [await forge.readPull(number), await forge.listFiles(number)];
-  const main = await run.main();
+  const read = known.read ?? (await forge.readPull(number));
   mustGoTo(run.branch, read);
+  run.noticed(read);
+  const [listed, main] = [await run.filesOf(read), await run.main()];
   const shared = { repository: forge.repository, bot, main: main.main };
   const whole = listed.complete && listed.items.length === read.files && main.complete;
   if (
@@ -28,7 +30,7 @@ export async function readSnapshot(number: number, run: RunContext, known?: Talk
     listed.items.every(({ path, was = path }) => !isContent(path) && !isContent(was))
   )
     return {
-      talk: silence,
+      ...{ read, talk: silence },
       snapshot: {
         ...shared,
         ...{ pull: toPull(read, [], []), complete: whole, reviews: [], comments: [] },
@@ -36,28 +38,32 @@ export async function readSnapshot(number: number, run: RunContext, known?: Talk
         files: listed.items.map(({ object: _, ...file }) => ({ ...file, object: 'file' as const })),
       },
     };
-  const said = known ?? (await readTalk(number, run));
+  const said = known.talk ?? (await readTalk(number, run));
   const atHead = await readHeadFiles(listed.items, read.headSha, run);
-  const head = read.state === 'open' ? await markMoved(atHead, read.headSha, run) : atHead;
-  const committers = await readCommitters(read, run);
+  const head = read.state === 'open' ? await markMoved(atHead, read, run) : atHead;
+  const committers = await readCommitters(read, await run.commitsOf(read), run);
   const asked = read.asked.length === 0 ? [] : await forge.listRequestEvents(number);
   const files = head.files.map(toChangedFile);
-  const { reviews, complete } = await readJudged(said.reviews, files, read.headSha, run);
+  const { reviews, complete } = await readJudged(
+    await readEdits(number, said, run),
+    files,
+    read.headSha,
+    run,
+  );
   const pull = toPull(read, asked, committers.accounts);
   return {
-    talk: said,
+    ...{ read, talk: said },
     snapshot: {
       ...{ ...shared, pull, files, reviews, comments: said.comments },
       complete: whole && head.complete && committers.complete && complete,
       permissions: await permissionsOfEditors(run),
       openReviews: openReviewsIn(await run.openPulls()),
-      checked: isTooMuch(head.files) ? nothingChecked : check(head.files),
+      checked: isTooMuch(head.files) ? nothingChecked : await check(head.files),
     },
   };
 
-  function check(changed: readonly HeadFile[]) {
-    const paths = [...main.objects.keys()];
-    return checkAgain(toChange(changed, main), { ...main, paths }, (read.mergedAt ?? now).slice(0, 10));
+  function check(changed: readonly HeadFile[]): Promise<Snapshot['checked']> {
+    return run.check(toChange(changed, main), main, (read.mergedAt ?? now).slice(0, 10));
   }
   function isTooMuch(changed: readonly HeadFile[]): boolean {
     return changed.length > main.policy.safety.filesPerPullMax;

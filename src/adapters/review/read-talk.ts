@@ -1,14 +1,14 @@
 import { livingTag } from '#core/review/noted.ts';
 import { type LastLook, readLastLook, withoutLastLook } from '#core/review/skip/last-look.ts';
 import type { PostedComment } from '#core/review/snapshot.ts';
-import type { ReadReview } from './read-judged.ts';
+import type { ReviewListed } from '../github/port.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What people said, in two requests: enough to tell whether anything changed since the last look. */
 export type Talk = {
   /** As people read them: without what the bot hides in its own. */
   comments: readonly PostedComment[];
-  reviews: readonly ReadReview[];
+  reviews: readonly ReviewListed[];
   /** What the bot found at its last look. */
   lastLook?: LastLook;
 };

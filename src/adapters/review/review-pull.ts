@@ -9,8 +9,9 @@ import type { SealBox } from '#core/review/seal.ts';
 import { fingerprintOf, foreseen } from '#core/review/skip/fingerprint.ts';
 import { type LastLook, withLastLook } from '#core/review/skip/last-look.ts';
 import { lookAgainAt } from '#core/review/skip/look-again.ts';
-import { perform } from './perform.ts';
-import { readSnapshot, type Taken } from './read-snapshot.ts';
+import type { PullListed } from '../github/port.ts';
+import { type Outcome, perform } from './perform.ts';
+import { type Known, readSnapshot, type Taken } from './read-snapshot.ts';
 import type { Talk } from './read-talk.ts';
 import type { RunContext } from './run-context.ts';
 import { sightOf } from './sight.ts';
@@ -32,8 +33,8 @@ export type ReviewOptions = {
   talk?: Talk;
 };
 
-/** How often one run moves the same pull request on: asked, merged, recorded, and once more for what others do meanwhile. */
-const rounds = 4;
+/** How often one run moves the same pull request on: asked, decided again, merged, recorded, and once more for what others do meanwhile. */
+const rounds = 5;
 
 const moves: readonly Effect['do'][] = [
   'request-reviews',
@@ -56,8 +57,10 @@ export async function reviewPull(number: number, run: RunContext, options: Revie
   const performed: Effect[] = [];
   const refused = new Map<string, string>();
   const told: Pick<JudgeOptions, 'mergeRefused'> & { notRequestable: string[] } = { notRequestable: [] };
+  let known: Known = options.talk ? { talk: options.talk } : {};
+  let decided: string | undefined;
   for (let round = 1; ; round++) {
-    const taken = await takeWhole(number, run, round === 1 ? options.talk : undefined);
+    const taken = await takeWhole(number, run, known);
     const { policy } = await run.main();
     const facts = factsOf(taken.snapshot, { now: run.now, policy, boxes, ...told });
     const verdict = judge(facts);
@@ -67,6 +70,12 @@ export async function reviewPull(number: number, run: RunContext, options: Revie
     if (dryRun) return { ...reviewed, effects, refused: [] };
     const first = effects.filter(isMove);
     const isLast = first.length === 0;
+    known = {};
+    if (first.some(isLasting) && decided !== taken.read.headSha) {
+      decided = taken.read.headSha;
+      run.refresh();
+      continue;
+    }
     if (!isLast && round > rounds) {
       run.log(`#${number}: it keeps changing; the next run goes on.`);
       return { ...reviewed, effects: performed, refused: [...refused.values()] };
@@ -76,22 +85,39 @@ export async function reviewPull(number: number, run: RunContext, options: Revie
       : isUnheard(taken, first)
         ? effects
         : first;
-    for (const effect of todo) if (!(await done(effect))) break;
+    let shown: PullListed | undefined;
+    for (const effect of todo) {
+      const outcome = await done(effect);
+      if (!outcome) break;
+      shown = outcome.is === 'done' ? outcome.now : undefined;
+    }
     if (isLast) return { ...reviewed, effects: performed, refused: [...refused.values()] };
-    run.changed();
+    if (first.some(isLasting)) run.refresh();
+    known = onlyAsked(todo) ? knownAfter(taken, shown) : {};
   }
 
-  /** Performs an effect and notes what came of it; false where what comes after it would not be true. */
-  async function done(effect: Effect): Promise<boolean> {
+  /** Performs an effect and notes what came of it; undefined where what comes after it would not be true. */
+  async function done(effect: Effect): Promise<Outcome | undefined> {
     const outcome = await perform(effect, number, run);
     if (outcome.is === 'done') performed.push(effect);
     else run.log(`#${number}: ${effect.do}: ${outcome.words}`);
     if (outcome.is === 'not-requestable') told.notRequestable.push(...outcome.logins);
     if (outcome.is === 'refused' && effect.do === 'merge') told.mergeRefused = outcome.words;
     if (outcome.is === 'refused') refused.set(JSON.stringify(effect), outcome.words);
-    return outcome.is !== 'moved' && !(outcome.is === 'refused' && effect.do === 'dispatch-publish');
+    const isInVain = outcome.is === 'moved' || (outcome.is === 'refused' && effect.do === 'dispatch-publish');
+    return isInVain ? undefined : outcome;
   }
 }
+
+/** What cannot be taken back: it is decided twice, the second time on a reading made for it alone, main included. */
+const isLasting = (effect: Effect): boolean => effect.do === 'merge' || effect.do === 'write-file';
+
+const onlyAsked = (effects: readonly Effect[]): boolean =>
+  effects.every((effect) => effect.do === 'request-reviews' || effect.do === 'withdraw-requests');
+
+/** What is known once reviewers were asked: all that was read, and the pull request as GitHub showed it then. */
+const knownAfter = ({ read, talk }: Taken, shown: PullListed | undefined): Known =>
+  shown?.headSha === read.headSha && shown.state === read.state ? { talk, read: { ...read, ...shown } } : {};
 
 /**
  * Whether something is merged or recorded of which the bot has said nothing yet: then it speaks first, since it publishes,
@@ -102,9 +128,11 @@ const isUnheard = ({ snapshot }: Taken, effects: readonly Effect[]): boolean =>
   effects.some((effect) => effect.do === 'merge' || effect.do === 'write-file');
 
 /** A snapshot; where something was pushed while it was read, another. */
-async function takeWhole(number: number, run: RunContext, talk?: Talk): Promise<Taken> {
-  const taken = await readSnapshot(number, run, talk);
-  return taken.snapshot.complete ? taken : readSnapshot(number, run);
+async function takeWhole(number: number, run: RunContext, known: Known): Promise<Taken> {
+  const taken = await readSnapshot(number, run, known);
+  if (taken.snapshot.complete) return taken;
+  run.unsure();
+  return readSnapshot(number, run);
 }
 
 type Looked = {

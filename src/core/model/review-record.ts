@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verdicts } from '#core/evidence/scale.ts';
 import { id, shortText, text } from './fields.ts';
 import { login } from './people.ts';
 import { level, ratingFields, said } from './rating.ts';
@@ -44,6 +45,8 @@ const outcome = z
     level: level.optional(),
     claimed: level.optional(),
     supported: level.optional(),
+    verdict: z.enum(verdicts).optional().meta({ description: 'What the evidence came to then' }),
+    security: z.literal([0, 1, 2, 3, 4, 5]).optional().meta({ description: 'How secure that was, 0 to 5' }),
     by: z.enum(['quorum', 'machine', 'screened', 'editor']),
     founding: z
       .literal(true)
@@ -51,13 +54,18 @@ const outcome = z
       .meta({ description: "One editor's review, while the site had fewer than three reviewers" }),
     screened: z.strictObject({ by: who, at: instant }).optional(),
   })
-  .superRefine(({ by, founding, screened, ...levels }, context) => {
+  .superRefine(({ by, founding, screened, verdict, security, ...levels }, context) => {
     const expect = (ok: boolean, field: string, message: string) => {
       if (!ok) context.addIssue({ code: 'custom', path: [field], message });
     };
     for (const field of ['level', 'claimed', 'supported'] as const)
       if (by === 'quorum' || by === 'editor')
         expect(levels[field] !== undefined, field, 'expected a level from 1 to 5');
+    expect(
+      (verdict === undefined) === (security === undefined),
+      'verdict',
+      'expected verdict and security together',
+    );
     expect(!founding || by === 'editor', 'founding', 'expected only where an editor decided');
     expect(
       (screened !== undefined) === (by === 'screened'),

@@ -48,7 +48,7 @@ export function checkAgain({ files: changed, gone }: Change, onMain: OnMain, tod
   const practices = new Map(entriesOf(entries, 'practice').map((entry) => [entry.id, entry]));
   const own = entries.filter(({ path }) => wanted(path));
   const touched = new Set(own.flatMap((entry) => practiceOf(entry) ?? []));
-  const { supportedLevel } = lintContext({ policy, today, entries });
+  const { judged } = lintContext({ policy, today, entries });
   return {
     findings,
     withdrawn: tombstones.filter(({ path }) => wanted(path)).map(({ id }) => id),
@@ -57,8 +57,10 @@ export function checkAgain({ files: changed, gone }: Change, onMain: OnMain, tod
     ),
     levels: [...touched].flatMap((practice) => {
       const entry = practices.get(practice);
-      const supported = entry && supportedLevel(entry as AnyEntry);
-      return supported ? [{ practice, claimed: entry.data.claim.level ?? supported, supported }] : [];
+      const found = entry && judged(entry as AnyEntry);
+      if (!found) return [];
+      const { level: supported, verdict, security } = found;
+      return [{ practice, claimed: entry.data.claim.level ?? supported, supported, verdict, security }];
     }),
   };
 }

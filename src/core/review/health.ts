@@ -23,7 +23,7 @@ export type Health = {
 
 /** What is looked at. `files`: every file of the content folder with the SHA-256 of its bytes; `pulls` left out: content alone. */
 export type HealthInput = {
-  library: Pick<Library, 'entries' | 'policy' | 'problems'>;
+  library: Pick<Library, 'entries' | 'policy' | 'problems'> & Partial<Pick<Library, 'tombstones'>>;
   files: readonly FileDigest[];
   pulls?: readonly PullLine[] | undefined;
   today: string;
@@ -38,7 +38,7 @@ const inOrder = (a: Concern, b: Concern): number =>
 export function healthOf({ library, files, pulls, today }: HealthInput): Health {
   const { entries, policy } = library;
   const looked = { entries, policy, today, folders: foldersOf(entries) };
-  const missing = missingRecords(files, looked.folders);
+  const missing = missingRecords({ library, files });
   const unpublished = new Set(missing.map(({ about }) => about));
   const concerns = [
     ...waitingPulls(pulls ?? [], today),

@@ -16,25 +16,29 @@ export const askTag = (account: number): string => `<!-- worked-here:ask ${accou
 export const isAskTag = (tag: string): boolean => /^<!-- worked-here:ask \d+ -->$/.test(tag);
 
 /** Comments that the bot wrote under a tag: by its own account and with the tag, both; anyone can type the tag. Oldest first. */
-export const tagged = ({ comments, bot }: Snapshot, tag: string): PostedComment[] =>
+export const tagged = ({ comments, bot }: Pick<Snapshot, 'comments' | 'bot'>, tag: string): PostedComment[] =>
   comments.filter(({ by, body }) => by.id === bot.id && body.startsWith(tag)).toSorted((a, b) => a.id - b.id);
 
 /** The comments that the bot keeps up to date: one, unless two runs met. */
-export const livingComments = (snapshot: Snapshot): PostedComment[] => tagged(snapshot, livingTag);
+export const livingComments = (snapshot: Pick<Snapshot, 'comments' | 'bot'>): PostedComment[] =>
+  tagged(snapshot, livingTag);
 
 /** What the bot replied to a comment. */
 export const repliesTo = (comment: number, snapshot: Snapshot): PostedComment[] =>
   tagged(snapshot, replyTag(comment));
 
 /** What the bot noted of reviews when it first saw them. It can only make a review count less. */
-export const receiptsIn = (snapshot: Snapshot): Receipt[] =>
+export const receiptsIn = (
+  snapshot: Pick<Snapshot, 'comments' | 'bot'> & { pull: Pick<Pull, 'number'> },
+): Receipt[] =>
   livingComments(snapshot)
     .flatMap(({ body }) => readReceipts(body))
     .filter(({ pull }) => pull === snapshot.pull.number);
 
-/** Words of reviewers that they stand by a block they changed, `/review confirm`, in comments that were not changed. */
+/** Words of reviewers that they stand by a block they changed, `/review confirm`, where they were not changed themselves. */
 export function confirmationsIn({ comments, reviews }: Snapshot): (Confirmation & { by: number })[] {
-  return [...comments.filter(({ editedAt }) => editedAt === undefined), ...reviews]
+  return [...comments, ...reviews]
+    .filter(({ editedAt }) => editedAt === undefined)
     .filter((post) => readPosted(post).is === 'confirmation')
     .map(({ by, at }) => ({ by: by.id, at }));
 }

@@ -18,7 +18,9 @@ function newReceipts({ basis, snapshot, received, options, requirement }: Facts)
         const sha256 = judged.get(path);
         return sha256 === undefined ? [] : [{ path, sha256 }];
       });
-    const one = { pull: basis.pull.number, post: review.id, by: by.id };
+    const { editedAt } = review;
+    const edited = editedAt === undefined ? {} : { edited: editedAt };
+    const one = { pull: basis.pull.number, post: review.id, by: by.id, ...edited };
     return { ...one, seen: options.now, sealed, block, files };
   });
 }

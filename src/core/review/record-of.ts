@@ -65,12 +65,15 @@ function outcomeOf(practice: string, facts: Facts): RecordFacts['outcome'] {
   const by = decidedBy(laneIn(practice, facts), facts);
   const { counted, founding, level, basis } = facts;
   const found = basis.checked.levels.find((each) => each.practice === practice);
-  const { claimed, supported } = found ?? { claimed: 1, supported: 1 };
+  const { claimed, supported, verdict, security } = found ?? { claimed: 1, supported: 1 };
   const [screener] = counted;
   return {
     is: basis.checked.withdrawn?.includes(practice) ? 'withdrawn' : 'published',
     by,
-    ...((by === 'quorum' || by === 'editor') && { level: Math.min(level, supported), claimed, supported }),
+    ...((by === 'quorum' || by === 'editor') && {
+      ...{ level: Math.min(level, supported), claimed, supported },
+      ...(verdict !== undefined && security !== undefined && { verdict, security }),
+    }),
     ...(by === 'editor' && founding && { founding }),
     ...(by === 'screened' &&
       screener && {

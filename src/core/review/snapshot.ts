@@ -1,3 +1,4 @@
+import type { Security, Verdict } from '#core/evidence/scale.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import type { DataOf } from '#core/model/kinds.ts';
 import type { Person } from '#core/model/people.ts';
@@ -98,8 +99,14 @@ export type Checked = {
   findings: readonly LintProblem[];
   /** What the changed files say, where they could be read. */
   contents: readonly Contribution[];
-  /** Levels of the write-ups touched: what they claim and what the facts support with this change in. */
-  levels: readonly { practice: string; claimed: number; supported: number }[];
+  /** Levels of the write-ups touched: what they claim, and what the facts support with this change in and come to. */
+  levels: readonly {
+    practice: string;
+    claimed: number;
+    supported: number;
+    verdict?: Verdict;
+    security?: Security;
+  }[];
   /** Write-ups that it takes back: title, day and reason are all that is left of them. */
   withdrawn?: readonly string[];
 };

@@ -87,13 +87,13 @@ test('a comment that is too long is refused in the words of GitHub', async () =>
 test('one who cannot be asked does not keep the others from being asked', async () => {
   const { hub, forge } = opened();
   hub.people.join('outside');
-  const refused = await forge.requestReviews(1, ['outside', 'BEN', 'nobody', 'ana']);
+  const { refused } = await forge.requestReviews(1, ['outside', 'BEN', 'nobody', 'ana']);
   expect(refused.map(({ login }) => login)).toEqual(['outside', 'nobody', 'ana']);
   expect(refused[0]?.why).toMatch(/collaborator/);
   expect((await forge.readPull(1)).asked).toMatchObject([{ login: 'ben' }]);
 });
 
-test('labels and requests that are there already, or gone already, send nothing', async () => {
+test('labels and requests that are there already, or gone already, change nothing, and are not read before', async () => {
   const { hub, connect, fetch } = opened();
   const methods: string[] = [];
   const forge = connect({
@@ -104,11 +104,34 @@ test('labels and requests that are there already, or gone already, send nothing'
   });
   await forge.addLabels(1, ['Review: agreed']);
   await forge.requestReviews(1, ['ben']);
+  expect(methods).toEqual(['POST', 'POST']);
   methods.length = 0;
+  const events = hub.pulls.get(1).events.length;
   await forge.addLabels(1, ['review: AGREED']);
   await forge.requestReviews(1, ['ben']);
   await forge.removeLabel(1, 'other');
   await forge.withdrawRequests(1, ['nobody']);
-  expect(new Set(methods)).toEqual(new Set(['GET']));
+  expect(methods.filter((method) => method !== 'GET')).toEqual(['POST', 'POST', 'DELETE', 'DELETE']);
   expect(hub.pulls.get(1).labels).toEqual(['Review: agreed']);
+  expect(hub.pulls.get(1).asked).toHaveLength(1);
+  expect(hub.pulls.get(1).events).toHaveLength(events);
+});
+
+test('when reviews were edited is told by GraphQL, a hundred at a time; where there is none, nothing is', async () => {
+  const { hub, forge, connect, time } = opened();
+  const ben = hub.people.find('ben')?.id ?? 0;
+  for (let place = 0; place < 101; place++)
+    hub.talk.review(1, { by: ben, verdict: 'COMMENT', body: `${place}` });
+  time.pass(60_000);
+  const listed = await forge.listReviews(1);
+  const last = listed.at(-1);
+  hub.talk.editReview(1, last?.id ?? 0, 'Otherwise');
+  const nodes = listed.map(({ node }) => node);
+  expect(await forge.editsOf(nodes)).toEqual(
+    new Map([[last?.node, time.now().toISOString().replace('.000', '')]]),
+  );
+  expect(await forge.editsOf([])).toEqual(new Map());
+  await expect(forge.editsOf(['gone'])).rejects.toMatchObject({ kind: 'damaged' });
+  hub.base.rules.graphql = false;
+  expect(await connect().editsOf(nodes)).toBeUndefined();
 });

@@ -116,7 +116,7 @@ describe('writes', () => {
   });
 
   test('requests and labels', async () => {
-    expect(await forge.requestReviews(1, ['ben'])).toEqual([]);
+    expect((await forge.requestReviews(1, ['ben'])).refused).toEqual([]);
     await forge.addLabels(1, ['review: in-review']);
     expect(await forge.readPull(1)).toMatchObject({
       asked: [{ login: 'ben' }],

@@ -145,6 +145,7 @@ afterEach(() => {
 export async function validate(request: Request, response: Response): Promise<void> {
   const { operations, validate: schemaOf } = description();
   const url = new URL(request.url);
+  if (url.pathname === '/graphql') return holdGraphql(request, response);
   const key = `${request.method} ${url.pathname}`;
   const found =
     known.get(key) ??
@@ -187,6 +188,35 @@ export async function validate(request: Request, response: Response): Promise<vo
     hold(`answer ${response.status}`, anyOf(shape), JSON.parse(body));
   else if (shape) hold(`answer ${response.status}`, shape, JSON.parse(body));
   seen.add(`${found.name} ${response.status}`);
+}
+
+/**
+ * What docs.github.com/graphql says of the one question that is asked there: `nodes(ids: [ID!]!): [Node]!`, and of a
+ * `PullRequestReview` its `id: ID!` and `lastEditedAt: DateTime`; at most 100 nodes. Nothing else may be asked or answered.
+ */
+async function holdGraphql(request: Request, response: Response): Promise<void> {
+  const { query, variables, ...more } = (await request.json()) as Json;
+  const plain = String(query).replaceAll(/\s+/g, ' ').trim();
+  const documented =
+    'query($ids: [ID!]!) { nodes(ids: $ids) { ... on PullRequestReview { id lastEditedAt } } }';
+  const ids = jsonAt(variables)['ids'];
+  const isAsked = Array.isArray(ids) && ids.length <= 100 && ids.every((id) => typeof id === 'string');
+  if (request.method !== 'POST' || plain !== documented || !isAsked || Object.keys(more).length > 0)
+    throw new Error(`GraphQL: unexpected question ${plain}`);
+  if (response.status === 404) return;
+  const { data, errors } = (await response.json()) as Json;
+  const nodes = jsonAt(data)['nodes'];
+  const isNode = (node: unknown) =>
+    node === null ||
+    (isJson(node) &&
+      Object.keys(node).toSorted().join() === 'id,lastEditedAt' &&
+      typeof node['id'] === 'string' &&
+      (node['lastEditedAt'] === null || /^\d{4}-\d\d-\d\dT.*Z$/.test(String(node['lastEditedAt']))));
+  if (!Array.isArray(nodes) || nodes.length !== ids.length || !nodes.every(isNode))
+    throw new Error('GraphQL: unexpected answer');
+  if (nodes.includes(null) !== (errors !== undefined))
+    throw new Error('GraphQL: an error for each missing node');
+  seen.add(`POST /graphql ${response.status}`);
 }
 
 const loosened = new WeakMap<Json, Json>();

@@ -76,8 +76,9 @@ describe('commits', () => {
     const message = `Quiz\n\nCo-authored-by: Ben <${ben.id}+ben@users.noreply.github.com>\nCo-authored-by: Cat Lee <cat@school.example>`;
     hub.pulls.open({ by: ana.id, title: 'Quiz', files: { 'content/a': 'a' }, message });
     const { items } = await forge.listCommits(1);
+    const parents = [hub.base.head().sha];
     expect(items).toEqual([
-      { commit: hub.pulls.head(hub.pulls.get(1)).sha, accounts: [ana, ben], names: ['Cat Lee'] },
+      { commit: hub.pulls.head(hub.pulls.get(1)).sha, parents, accounts: [ana, ben], names: ['Cat Lee'] },
     ]);
   });
 

@@ -12,6 +12,7 @@ import { counting } from '../../../src/adapters/review/count.ts';
 import { gitName } from '../../../src/adapters/review/git-name.ts';
 import { openRun } from '../../../src/adapters/review/run-context.ts';
 import { standing } from '../github/connected.ts';
+import { checkHere } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -106,7 +107,7 @@ async function read(main: string, before: string | undefined) {
   const forge = connect({ repository: 'worked-here/site', token, time, fetch });
   const logs: string[] = [];
   const run = await openRun({
-    ...{ forge, branch: 'main', checkout: checkoutAt(folder), now: '2026-11-01T08:00:00Z' },
+    ...{ forge, branch: 'main', check: checkHere, checkout: checkoutAt(folder), now: '2026-11-01T08:00:00Z' },
     log: (line) => void logs.push(line),
   });
   const start = { ...counts };
@@ -144,7 +145,14 @@ test('people’s files are read as they were over the API too, and the same', as
     },
   });
   const run = await openRun({
-    ...{ forge, branch: 'main', checkout: checkoutAt(folder), now: time.now().toISOString(), log: () => {} },
+    ...{
+      forge,
+      branch: 'main',
+      check: checkHere,
+      checkout: checkoutAt(folder),
+      now: time.now().toISOString(),
+      log: () => {},
+    },
   });
   const main = await run.main();
   expect(main.complete).toBe(true);
@@ -174,7 +182,7 @@ test('too long a history over the API, or a tree that GitHub cut: not complete, 
           fetch: hub.fetch,
         }),
       },
-      ...{ branch: 'main', checkout: checkoutAt(folder), now: time.now().toISOString() },
+      ...{ branch: 'main', check: checkHere, checkout: checkoutAt(folder), now: time.now().toISOString() },
       log: (line) => void logs.push(line),
     });
   expect((await (await open()).main()).complete).toBe(false);

@@ -18,6 +18,14 @@ async function callsOf(stage: () => World): Promise<Call[]> {
   return calls;
 }
 
+/** Every write, and of each kind of reading the first: a run reads some things often. */
+function telling(calls: readonly Call[]): Call[] {
+  const kinds = Map.groupBy(calls, ({ method, path }) => `${method} ${path.replaceAll(/[0-9a-f]{40}/g, '')}`);
+  return [...kinds.values()].flatMap((same) =>
+    same.filter(({ method }, place) => method !== 'GET' || place === 0),
+  );
+}
+
 /** Time that a fault made the bot wait is no difference. */
 const plain = (w: World) =>
   JSON.parse(JSON.stringify(w.state()).replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, 'T'));
@@ -25,12 +33,13 @@ const plain = (w: World) =>
 describe.each(['opened', 'split', 'agreed'])('%s: one fault at every request', (name) => {
   const stage = stages[name] as () => World;
   test('nothing is merged wrongly or done twice, and the next run makes up for it', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     const whole = stage();
     await whole.run();
     const calls = await callsOf(stage);
-    for (const { index, method } of calls) {
+    const publishes = calls.find(({ path }) => path.endsWith('/dispatches'))?.index ?? calls.length;
+    for (const { index, method } of telling(calls)) {
       const hard: Fault[] = method === 'GET' ? [] : ['lost-answer', 'truncated'];
       for (const fault of new Set([faults[index % faults.length] as Fault, ...hard])) {
         const w = stage();
@@ -48,7 +57,9 @@ describe.each(['opened', 'split', 'agreed'])('%s: one fault at every request', (
         if (!whole.state().merged) expect(w.state().merged, told).toBe(false);
         await w.run();
         expect(plain(w), told).toEqual(plain(whole));
-        expect(w.hub.base.runs.length, told).toBe(whole.hub.base.runs.length);
+        // Whoever is stopped between publishing and saying so publishes again, which does no harm.
+        const more = w.hub.base.runs.length - whole.hub.base.runs.length;
+        expect(more === 0 || (more === 1 && index > publishes), told).toBe(true);
       }
     }
   });

@@ -184,3 +184,46 @@ test('a repository with more files than GitHub lists at once, from a checkout th
   expect(without.facts.snapshot.complete).toBe(false);
   expect(without.verdict.judgement).toMatchObject({ is: 'waiting-on-editor', why: 'incomplete' });
 });
+
+test('a rating that somebody else rewrote before the bot first looked does not count until its reviewer confirms it', async () => {
+  const w = world();
+  w.open();
+  const { id } = w.review('ben', 1);
+  w.pass(1);
+  w.hub.talk.editReview(1, id, block(3));
+  const { facts } = await w.run();
+  expect(facts.received).toMatchObject([{ by: { login: 'ben' }, standing: 'edited' }]);
+  expect(w.state().comments[0]).toContain('/review confirm');
+  expect((await w.run()).effects).toEqual([]);
+  w.pass(1);
+  w.say('ben', '/review confirm');
+  expect((await w.run()).facts.counted).toMatchObject([{ by: { login: 'ben' }, block: { level: 3 } }]);
+});
+
+test('a command written into the review of an editor by somebody else is not obeyed, and neither is a confirmation', async () => {
+  const w = world();
+  w.open();
+  await w.run();
+  const editors = w.review('eve', 3, 'COMMENT');
+  const bens = w.review('ben', 1);
+  await w.run();
+  w.pass(1);
+  w.hub.talk.editReview(1, editors.id, `${editors.body}\n\n/waive external They are all known to me.`);
+  w.hub.talk.editReview(1, bens.id, block(3));
+  w.pass(1);
+  const talk = w.hub.talk.review(1, { by: w.accounts.ben.id, verdict: 'COMMENT', body: 'Thank you.' });
+  w.pass(1);
+  w.hub.talk.editReview(1, talk.id, '/review confirm');
+  const { facts } = await w.run();
+  expect(facts.said.waivers).toEqual([]);
+  expect(facts.received.find(({ by }) => by.login === 'ben')?.standing).toBe('edited');
+});
+
+test('an API without GraphQL tells nothing of edits: said, and everything else goes on', async () => {
+  const w = world();
+  w.hub.base.rules.graphql = false;
+  w.open();
+  w.review('ben', 3);
+  expect((await w.run()).facts.counted).toHaveLength(1);
+  expect(w.logs.join()).toContain('does not tell whether reviews were edited');
+});

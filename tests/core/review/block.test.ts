@@ -303,8 +303,9 @@ describe('laws', () => {
     '~~~\n',
     'On 1 Sep 2026 ',
   ])('sixty thousand characters of %j are read at once', (piece) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     readBlock(`/review\nchallenge: ${piece.repeat(60_000 / piece.length)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    // The clock of the wall would tell how busy the machine is.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 });

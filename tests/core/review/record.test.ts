@@ -179,6 +179,11 @@ describe('what cannot be a record is not written', () => {
       /only then/,
     ],
     ['a founding review by a quorum', { outcome: { ...published, by: 'quorum', founding: true } }, /editor/],
+    [
+      'a verdict without its security',
+      { outcome: { ...published, by: 'quorum', verdict: 'helps' } },
+      /verdict and security/,
+    ],
     ['no files', { files: [] }, /files/],
     ['a file outside the content folder', { files: [{ path: '../x', sha256: 'a'.repeat(64) }] }, /path/],
     [

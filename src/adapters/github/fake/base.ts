@@ -24,6 +24,8 @@ export type Base = {
     mostEntries: number;
     /** A name that the repository had before: requests to it are sent on. */
     formerly?: string;
+    /** Whether it answers GraphQL. */
+    graphql: boolean;
   };
   head: () => Commit;
   /** A commit by somebody's account, kept but on no branch yet. */
@@ -77,7 +79,7 @@ export function makeBase({ repository, now, files, branch }: Start): Base {
     store,
     main,
     runs: [],
-    rules: { mainIsProtected: false, mostEntries: 100_000 },
+    rules: { mainIsProtected: false, mostEntries: 100_000, graphql: true },
     head,
     commit,
     push: (changed, said = { by: people.bot.id, message: 'Change main' }) =>

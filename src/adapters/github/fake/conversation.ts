@@ -109,11 +109,12 @@ export function makeConversation(base: Base, pulls: Pulls) {
       pulls.touch(pull);
       return made;
     },
-    /** Changes what a review says. Nothing shows that it was changed, nor when. */
+    /** Changes what a review says. REST does not show that it was changed, nor when; GraphQL does. */
     editReview(number: number, id: number, body: string): void {
       const found = pulls.get(number).reviews.find((one) => one.id === id);
       if (!found) throw notFound();
       found.body = body;
+      found.edited = base.at();
       pulls.touch(pulls.get(number));
     },
     dismiss(number: number, id: number): void {

@@ -9,6 +9,8 @@ export type FakeReview = {
   body: string;
   at: string;
   commit: string;
+  /** When it was last edited; only GraphQL tells. */
+  edited?: string;
 };
 
 export type FakeComment = { id: number; on: number; by: number; body: string; at: string; changed: string };

@@ -48,7 +48,8 @@ function once(pulls: PullListed[]): PullListed[] {
   return [...new Map(pulls.map((pull) => [pull.number, pull])).values()];
 }
 
-function toListed(one: z.infer<typeof wire.pullListed>): PullListed {
+/** A pull request of a list as the bot knows it. */
+export function toListed(one: z.infer<typeof wire.pullListed>): PullListed {
   const mergedAt = one.merged_at ?? undefined;
   return {
     number: one.number,

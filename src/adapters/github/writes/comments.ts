@@ -24,15 +24,16 @@ export function commentWrites(calls: Calls, reads: Pick<Forge, 'me' | 'listComme
 
   async function editComment(id: number, body: string): Promise<void> {
     await settle(calls, {
-      what: 'the edited comment',
+      ...{ what: 'the edited comment', harmless: true },
       seen: async () => ((await readComment(id))?.body === body ? true : undefined),
       send: () => calls.send(`PATCH ${one}`, { comment_id: id, body }, wire.comment),
+      shown: (now) => (now.id === id && now.body === body) || undefined,
     });
   }
 
   async function deleteComment(id: number): Promise<void> {
     await settle(calls, {
-      what: 'the deletion',
+      ...{ what: 'the deletion', harmless: true },
       seen: async () => ((await readComment(id)) ? undefined : true),
       send: () => calls.send(`DELETE ${one}`, { comment_id: id }, wire.nothing),
     });

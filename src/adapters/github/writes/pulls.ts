@@ -10,26 +10,28 @@ type PullWrites = Pick<Forge, 'addLabels' | 'removeLabel' | 'merge' | 'closePull
 export function pullWrites(calls: Calls, { readPull }: Pick<Forge, 'readPull'>): PullWrites {
   const pull = '/repos/{owner}/{repo}/pulls/{pull_number}';
   const labels = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
-  const labelsOf = async (number: number): Promise<Set<string>> =>
-    new Set((await readPull(number)).labels.map((name) => name.toLowerCase()));
+  const namesOf = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+  const labelsOf = async (number: number): Promise<Set<string>> => namesOf((await readPull(number)).labels);
 
   return {
     async addLabels(number, wanted) {
       if (wanted.length === 0) return;
+      const has = (there: ReadonlySet<string>) =>
+        wanted.every((name) => there.has(name.toLowerCase())) || undefined;
       await settle(calls, {
-        what: 'the label',
-        seen: async () => {
-          const there = await labelsOf(number);
-          return wanted.every((name) => there.has(name.toLowerCase())) || undefined;
-        },
+        ...{ what: 'the label', harmless: true },
+        seen: async () => has(await labelsOf(number)),
         send: () => calls.send(`POST ${labels}`, { issue_number: number, labels: wanted }, wire.labels),
+        shown: (now) => has(namesOf(now.map(({ name }) => name))),
       });
     },
     async removeLabel(number, label) {
+      const lacks = (there: ReadonlySet<string>) => !there.has(label.toLowerCase()) || undefined;
       await settle(calls, {
-        what: 'the removed label',
-        seen: async () => !(await labelsOf(number)).has(label.toLowerCase()) || undefined,
+        ...{ what: 'the removed label', harmless: true },
+        seen: async () => lacks(await labelsOf(number)),
         send: () => calls.send(`DELETE ${labels}/{name}`, { issue_number: number, name: label }, wire.labels),
+        shown: (now) => lacks(namesOf(now.map(({ name }) => name))),
       });
     },
     merge: (number, headSha, title) =>
@@ -49,9 +51,10 @@ export function pullWrites(calls: Calls, { readPull }: Pick<Forge, 'readPull'>):
       }),
     async closePull(number) {
       await settle(calls, {
-        what: 'the closing',
+        ...{ what: 'the closing', harmless: true },
         seen: async () => (await readPull(number)).state !== 'open' || undefined,
         send: () => calls.send(`PATCH ${pull}`, { pull_number: number, state: 'closed' }, wire.pull),
+        shown: (now) => now.state !== 'open' || undefined,
       });
     },
   };

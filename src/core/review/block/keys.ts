@@ -6,7 +6,8 @@ export type Piece = { key: Key | undefined; text: string };
 /** A word with a colon. `inside`: indented or in mid-line; `spaced`: followed by a space or the end of the line. */
 export type Key = { word: string; inside: boolean; spaced: boolean; asTyped: string };
 
-const KEY = /(^ *| {2,})(\p{L}[\p{L}-]{0,30}) ?:/gu;
+/** A gap is looked at from its beginning only, so that a line of nothing else is read in one go. */
+const KEY = /(^ *|(?<! ) {2,})(\p{L}[\p{L}-]{0,30}) ?:/gu;
 
 /** Cuts a line at its keys, which stand at its beginning or after two spaces. The texts and keys together are the line. */
 export function piecesOf(line: string): Piece[] {

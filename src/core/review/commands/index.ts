@@ -67,7 +67,7 @@ function spoken({ comments, reviews }: Snapshot): Spoken[] {
     })),
     ...reviews
       .filter(({ state }) => state !== 'dismissed')
-      .map(({ id, by, at, body }) => ({ id, by, at, body, edited: false })),
+      .map(({ id, by, at, body, editedAt }) => ({ id, by, at, body, edited: editedAt !== undefined })),
   ];
   return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.id - b.id);
 }
@@ -116,7 +116,7 @@ function hear(said: Said, { by, at, body, comment, edited }: Spoken, snapshot: S
 
 /**
  * What people told the bot, folded over comments and reviews in order of time. Permission is what GitHub says now. Words of
- * the bot itself and of other bots are not commands; neither are those of a comment that was changed after posting, since
+ * the bot itself and of other bots are not commands; neither are those of a comment or review changed after posting, since
  * whoever may write to the repository can change what others said.
  */
 export function saidIn(snapshot: Snapshot): Said {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '#core/library/entry.ts';
-import type { FileDigest } from '#core/review/digest.ts';
+import type { ReviewRecord } from '#core/model/review-record.ts';
+import { digestOf, type FileDigest } from '#core/review/digest.ts';
 import type { Concern } from '#core/review/health/concern.ts';
 import { healthOf } from '#core/review/health.ts';
 import { leastWriteup, made } from '../../library/made.ts';
@@ -9,8 +10,9 @@ import { ownPolicy } from '../made.ts';
 
 const a = 'a'.repeat(64);
 const index = 'practices/pairs/index.mdx';
+const sound = (at: string, one: ReviewRecord) => made(at, { ...one, digest: digestOf(one.files) });
 const record = (path: string, mergedAt: string, pull = 7) =>
-  made(`practices/pairs/reviews/${pull}.json`, { ...recordOf(pull, [], {}, { path, mergedAt }) });
+  sound(`practices/pairs/reviews/${pull}.json`, recordOf(pull, [], {}, { path, mergedAt }));
 const ada = made('people/ada.yaml', { name: 'Ada', github: { login: 'ada', id: 1 }, roles: ['author'] });
 const pairs = made(index, { ...leastWriteup, authors: ['ada'] });
 const fresh = record(index, '2026-10-20T12:00:00Z');
@@ -48,6 +50,19 @@ describe('files that no record lists', () => {
     ]);
     expect(found[0]?.says).toContain('index.mdx, plan.png: no record lists it');
     expect(found[1]?.says).toContain('index.mdx: changed on main since the record');
+  });
+
+  it('are told where the record that lists them is damaged, and not where the write-up was taken back', () => {
+    const files = [{ path: index, sha256: a }];
+    const damaged = made('practices/pairs/reviews/7.json', {
+      ...recordOf(7, [], {}, { path: index, mergedAt: '2026-10-20T12:00:00Z' }),
+    });
+    expect(kinds([ada, pairs, damaged], { files })).toEqual([
+      'missing-record editor  content/practices/pairs',
+    ]);
+    const tombstones = [{ id: 'pairs', path: index, title: 'Pairs', on: '2026-11-01', reason: 'Withdrawn' }];
+    const library = { entries: [ada], tombstones, policy: ownPolicy, problems: [] };
+    expect(healthOf({ library, files, today: '2026-11-22' }).counts['missing-record']).toBe(0);
   });
 
   it('are none where the starter library lists them', () => {

@@ -1,6 +1,6 @@
 import { showLabel, showListed } from '../show-pulls.ts';
 import { showComment, showEvent, showReview } from '../show-talk.ts';
-import { Refusal } from '../state.ts';
+import { notFound, Refusal } from '../state.ts';
 import { type Asked, list, numberOf, ok, type Routes, text, texts } from './route.ts';
 
 function reviewers({ body }: Asked): string[] {
@@ -12,6 +12,30 @@ function reviewers({ body }: Asked): string[] {
 export const talkRoutes: Routes = {
   'GET /repo/pulls/:number/reviews': ({ base, pulls }, asked) =>
     list(pulls.get(numberOf(asked)).reviews, (one) => showReview(base, numberOf(asked), one)),
+  'POST /graphql': ({ base, pulls }, { body }) => {
+    if (!base.rules.graphql) throw notFound();
+    const reviews = new Map(
+      pulls.all.flatMap((pull) =>
+        pull.reviews.map((one) => [showReview(base, pull.number, one).node_id, one]),
+      ),
+    );
+    const { ids = [] } = body['variables'] as { ids?: string[] };
+    const nodes = ids.map((id) => {
+      const found = reviews.get(id);
+      return found ? { id, lastEditedAt: found.edited ?? null } : null;
+    });
+    const errors = nodes.flatMap((node, place) =>
+      node
+        ? []
+        : [
+            {
+              ...{ type: 'NOT_FOUND', path: ['nodes', place] },
+              message: `Could not resolve to a node with the global id of '${ids[place]}'`,
+            },
+          ],
+    );
+    return ok({ data: { nodes }, ...(errors.length > 0 && { errors }) });
+  },
   'POST /repo/pulls/:number/requested_reviewers': (world, asked) => ({
     status: 201,
     body: showListed(world, world.talk.ask(numberOf(asked), reviewers(asked), asked.by)),
