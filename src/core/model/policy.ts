@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
+import { similarity } from './policy-similarity.ts';
 
 const number = z.number();
 const share = z.number().min(0).max(1);
@@ -138,6 +139,12 @@ const reading = z.strictObject({
 
 const likeness = z.strictObject({ shareMin: share.default(0.5) });
 
+const steps = z.tuple([number, number, number, number]);
+const effort = z.strictObject({
+  costUpTo: steps.default([80, 200, 720, 1200]),
+  hoursUpTo: steps.default([0.5, 1, 2, 5]),
+});
+
 /** `policy.yaml`: the numbers that people argue about, each with its source beside it in the file. */
 export const policy = z.strictObject({
   schema: z.literal(1),
@@ -177,6 +184,8 @@ export const policy = z.strictObject({
   safety,
   reading: reading.prefault({}).meta({ description: 'From when on prose is hard to read' }),
   likeness: likeness.prefault({}).meta({ description: 'When two texts are taken for one' }),
+  similarity: similarity.prefault({}).meta({ description: 'When two schools are alike' }),
+  effort: effort.prefault({}).meta({ description: 'How marks of cost and workload are filled, 1 to 5' }),
 });
 
 export type Policy = z.infer<typeof policy>;

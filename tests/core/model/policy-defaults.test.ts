@@ -10,6 +10,7 @@ const later = {
   pooling: ['averageFrom', 'funnelFrom', 'weightShareMin'],
   reading: ['sentenceWordsMax', 'sentenceWordsWanted', 'ageMax', 'ageWordsMin'],
   likeness: ['shareMin'],
+  effort: ['costUpTo', 'hoursUpTo'],
 };
 
 test('a policy written before these numbers had names is judged by the same ones', () => {
@@ -25,6 +26,6 @@ test('a policy written before these numbers had names is judged by the same ones
     ['review', 'audit', 'notAgainMonths'],
   ])
     expect(file.deleteIn(path), path.join('.')).toBe(true);
-  for (const part of ['reading', 'likeness']) file.delete(part);
+  for (const part of ['reading', 'likeness', 'effort']) file.delete(part);
   expect(policy.parse(file.toJS())).toEqual(inForce);
 });
