@@ -1,72 +1,100 @@
+import type { Indexed } from '#core/search/build-index.ts';
 import { studyName } from './citation.ts';
 import { estimateOf, whoAndWhere } from './entry.ts';
-import type { EvidenceView } from './evidence.ts';
-import type { Hallmark } from './hallmark.ts';
-import { phasesOf } from './phase.ts';
+import { type EvidenceView, evidenceOf } from './evidence.ts';
+import { type Hallmark, hallmarkOf } from './hallmark.ts';
+import { type FacetName, facetNames, facetValues } from './search-facets.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
+import { surestOf } from './surest.ts';
 import { label } from './words.ts';
 
-/** What the search index keeps of a write-up: values to filter by, things to show with a result, and an order without words. */
+/** What a result of a search shows of a write-up. */
+export type SearchResult = {
+  id: string;
+  title: string;
+  href: string;
+  post: string;
+  /** Who, which ages, which subjects, with dots between. */
+  about: string;
+  /** The marks of the hallmark and their looks, `level-3 drawn,secure-1 struck`, and what they say. */
+  marks: string;
+  hallmark: string;
+  /** The pooled effect with its interval; empty where there is none. */
+  estimate: string;
+  status: string;
+};
+
+/** What Pagefind keeps of a write-up, for words that are in its text alone: values to filter by, and things to show. */
 export type SearchIndex = {
   filters: { name: FacetName; value: string }[];
   meta: { name: string; value: string }[];
-  /** Surest first: level, then security, then how often tried, as one number. */
-  surest: string;
 };
 
-/** The facets of the search page, in their order. */
-export const facetNames = ['phase', 'subject', 'priority', 'outcome', 'level'] as const;
-export type FacetName = (typeof facetNames)[number];
+/** A write-up as a result of a search. */
+export const searchResult = (practice: Practice, view: SiteView): SearchResult => {
+  const evidence = evidenceOf(practice, view.site);
+  return resultOf(practice, evidence, hallmarkOf(practice, evidence, view), view);
+};
 
-/** The values that a write-up has on each facet. */
-export function facetValues(practice: Practice, evidence: EvidenceView | null): Record<FacetName, string[]> {
-  const { data, reports } = practice;
-  const findings = [...(data.findings ?? []), ...reports.flatMap((report) => report.data.findings ?? [])];
-  const outcomes = [data.claim.outcome, ...findings.flatMap(({ outcome }) => (outcome ? [outcome] : []))];
+function resultOf(
+  practice: Practice,
+  evidence: EvidenceView | null,
+  hallmark: Hallmark,
+  view: SiteView,
+): SearchResult {
+  const estimate = estimateOf(evidence);
   return {
-    phase: phasesOf(data.ages),
-    subject: data.subjects?.length ? data.subjects : ['any'],
-    priority: data.priorities ?? [],
-    outcome: [...new Set(outcomes)],
-    level: [evidence ? String(evidence.level) : 'none'],
+    id: practice.id,
+    title: practice.data.title,
+    href: view.href(`/practices/${practice.id}/`),
+    post: practice.data.post,
+    about: whoAndWhere(practice, view).join(' · '),
+    marks: hallmark.marks.map(({ id, look }) => `${id} ${look}`).join(','),
+    hallmark: hallmark.text,
+    estimate: estimate ? estimate.text + estimate.rest : '',
+    status: standingOf(practice).reviewed ? '' : 'Not yet peer reviewed here',
   };
 }
 
-/** The search index's view of a write-up. It is our code that writes these, never a contributor's text. */
+/** Pagefind's view of a write-up. It is our code that writes these, never a contributor's text. */
 export function practiceIndex(
   practice: Practice,
   evidence: EvidenceView | null,
   hallmark: Hallmark,
   view: SiteView,
 ): SearchIndex {
-  const values = facetValues(practice, evidence);
-  const estimate = estimateOf(evidence);
-  const meta = {
-    id: practice.id,
-    title: practice.data.title,
-    post: practice.data.post,
-    about: whoAndWhere(practice, view).join(' · '),
-    marks: hallmark.marks.map(({ id, look }) => `${id} ${look}`).join(','),
-    hallmark: hallmark.text,
-    measured: [...values.outcome.map((outcome) => label(outcome)), ...studyNames(practice)].join('; '),
-    ...(estimate ? { estimate: estimate.text + estimate.rest } : {}),
-    ...(standingOf(practice).reviewed ? {} : { status: 'Not yet peer reviewed here' }),
-  };
+  const values = facetValues(practice, evidence, view);
+  const { href: _, ...meta } = resultOf(practice, evidence, hallmark, view);
   return {
     filters: facetNames.flatMap((name) => values[name].map((value) => ({ name, value }))),
-    meta: Object.entries(meta).map(([name, value]) => ({ name, value })),
-    surest: surestOf(practice, evidence),
+    meta: Object.entries({ ...meta, measured: measured(practice, values.outcome) })
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => ({ name, value })),
   };
 }
 
-/** Studies by the names people look for; what they measured is in the tables, which are not indexed. */
-const studyNames = ({ reports }: Practice): string[] =>
-  reports.map(({ id, data }) => studyName(id, data.sources));
-
-/** Level, security and number of tries as one number that sorts. */
-export function surestOf({ reports }: Practice, evidence: EvidenceView | null): string {
-  const tried = Math.min(999, reports.length);
-  return String((evidence?.level ?? 0) * 10_000 + (evidence?.security ?? 0) * 1000 + tried);
+/** The write-up as our own index of titles and posts takes it. */
+export function indexedPractice(practice: Practice, view: SiteView): Indexed {
+  const evidence = evidenceOf(practice, view.site);
+  const { id, title, href: _, ...shown } = searchResult(practice, view);
+  const facets = facetValues(practice, evidence, view);
+  const { data, added } = practice;
+  const subjects = facets.subject.map((subject) => (subject === 'any' ? '' : label(subject)));
+  const priorities = facets.priority.map((one) => view.priority(one)?.title ?? label(one));
+  return {
+    ...{ id, title, facets, added },
+    text: [data.post, ...subjects, ...priorities, measured(practice, facets.outcome)].join('. '),
+    surest: Number(surestOf(practice, evidence)),
+    cost: data.cost?.perPupilYear ?? null,
+    shown: Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== '')),
+  };
 }
+
+/** What was measured, and studies by the names people look for; what they measured is in the tables, which are not indexed. */
+const measured = ({ reports }: Practice, outcomes: readonly string[]): string =>
+  [
+    ...outcomes.map((outcome) => label(outcome)),
+    ...reports.map(({ id, data }) => studyName(id, data.sources)),
+  ].join('; ');
