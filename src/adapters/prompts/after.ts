@@ -4,18 +4,13 @@ import { pretty } from '#core/check/pretty.ts';
 import { reportOf } from '#core/check/report.ts';
 import { ruleAddresses } from '#core/check/rule-page.ts';
 import type { About } from '#core/contribute/contribution.ts';
+import { practiceFolder, ratingWith } from '#core/contribute/rating-with.ts';
 import { standing } from '#core/contribute/standing.ts';
-import type { AnyEntry } from '#core/library/entry.ts';
-import { readEntry } from '#core/library/read-entry.ts';
-import { lintContext } from '#core/lint/context.ts';
 import { allRules } from '#core/lint/rules/index.ts';
+import { addressOf } from '#core/model/kinds.ts';
 import { checkContent } from '../check/check-content.ts';
 import { listFiles } from '../check/list-files.ts';
-import { sha256 } from '../files/read-files.ts';
 import { instanceOf } from '../files/root-files.ts';
-
-/** Pictures may be put beside the text later. */
-const picture = { src: '', srcset: '', width: 1, height: 1 };
 
 /** What `npm run check` says of one file, which need not be written yet. */
 export async function checkOf(content: string, path: string, text: string, today: string): Promise<string> {
@@ -31,19 +26,11 @@ export async function checkOf(content: string, path: string, text: string, today
 
 /** How the practice of a file stands, the file counted in; nothing where it belongs to none, or cannot be rated. */
 export function standingOf(content: string, path: string, text: string, about: About): string[] {
-  const [folder] = /^practices\/[^/]+\//.exec(path) ?? [];
+  const folder = practiceFolder(path);
   if (folder === undefined) return [];
-  const paths = listFiles(content).files.map((file) => file.path);
-  const files = paths.filter(
-    (other) => other.startsWith(folder) && other !== path && /\.(?:mdx|ya?ml|json)$/.test(other),
-  );
-  const read = (name: string, bytes: Uint8Array): AnyEntry[] => {
-    const { entry } = readEntry(name, bytes, sha256(bytes), about.policy, () => picture);
-    return entry ? [entry] : [];
-  };
-  const others = files.flatMap((other) => read(other, readFileSync(join(content, other))));
-  const own = read(path, new TextEncoder().encode(text));
-  const context = lintContext({ policy: about.policy, today: about.today, entries: [...own, ...others] });
-  const rating = own[0] && context.rating(own[0]);
+  const beside = listFiles(content)
+    .files.filter((other) => other.path.startsWith(folder) && addressOf(other.path))
+    .map((other) => ({ path: other.path, bytes: new Uint8Array(readFileSync(join(content, other.path))) }));
+  const rating = ratingWith({ path, bytes: new TextEncoder().encode(text) }, beside, about);
   return rating ? standing(rating) : [];
 }

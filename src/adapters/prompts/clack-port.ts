@@ -41,8 +41,9 @@ const ways: Record<Question['form']['is'], string> = {
 /** The question with all that helps to answer it. */
 function messageOf({ says, help, form, required }: Question): string {
   const most = form.is === 'line' && form.most ? `At most ${form.most} characters.` : '';
+  const later = form.is === 'lines' ? 'Leave it empty to write it in your editor later.' : '';
   const skip = required || form.is === 'yes-no' ? '' : 'Leave empty if you do not know or it does not apply.';
-  const hints = [help, most, ways[form.is], form.is === 'lines' ? '' : skip].filter(Boolean).join(' ');
+  const hints = [help, most, ways[form.is], later || skip].filter(Boolean).join(' ');
   return hints ? `${says}\n${hints}` : says;
 }
 

@@ -15,14 +15,15 @@ const draft = z.strictObject({
   owner: z.string().optional(),
   answers: z.record(z.string(), z.unknown()),
   given: z.record(z.string(), z.unknown()),
+  kept: z.record(z.string(), z.unknown()).optional(),
 });
 
 function read(folder: string, name: string): Draft[] {
   try {
     const path = join(folder, name);
-    const { owner, ...rest } = draft.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const contribution = draft.parse(JSON.parse(readFileSync(path, 'utf8'))) as Contribution;
     const on = statSync(path).mtime.toISOString().slice(0, 10);
-    return [{ name, on, contribution: { ...rest, ...(owner !== undefined && { owner }) } }];
+    return [{ name, on, contribution }];
   } catch {
     // Somebody else's file, or one half written: nothing that can be gone on with.
     return [];

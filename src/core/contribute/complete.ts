@@ -10,7 +10,7 @@ const isAsked = (contribution: Contribution, key: string): boolean =>
   Object.hasOwn(contribution.answers, key);
 
 /** Answers what goes without saying, and names the file after its title; the rest stays open. */
-function filledIn(contribution: Contribution, about: About): Contribution {
+export function withUsual(contribution: Contribution, about: About): Contribution {
   const usual = questionsOf(contribution, about).filter(
     (question) =>
       question.required &&
@@ -48,7 +48,7 @@ export function complete(
   unread: readonly string[] = [],
 ): { contribution: Contribution } | { problems: string[] } {
   const refused = refusals(contribution, about);
-  const filled = filledIn(contribution, about);
+  const filled = withUsual(contribution, about);
   const open = missing(filled, about).filter(({ key }) => !unread.includes(key));
   const keys = new Set([...unread, ...open.map(({ key }) => key)]);
   const faults = schemaFaults(filled, toData(filled, about))

@@ -15,10 +15,21 @@ export type Contribution = {
   owner?: string;
   answers: Answers;
   given: Record<string, unknown>;
+  /** Fields of entries of a list that came with a file and that nobody asks about, by dotted path (`findings.0.icc`). */
+  kept?: Record<string, unknown>;
 };
 
 /** What can be referred to. */
 export type Referred = 'person' | 'school' | 'priority' | 'practice' | 'try';
+
+/** The practice that a report, try or challenge is about, as far as its questions go. */
+export type AboutPractice = {
+  /** What must stay, and what may change. */
+  core: readonly string[];
+  adaptable: readonly string[];
+  /** Its results and sections, which a challenge can be about. */
+  parts: readonly Option[];
+};
 
 /** What the questions need to know of the world. */
 export type About = {
@@ -31,6 +42,7 @@ export type About = {
   taken: (path: string) => boolean;
   /** What the practice that a report or try belongs to is about. */
   outcome?: Outcome;
+  practice?: AboutPractice;
 };
 
 /** A contribution with nothing in it. */

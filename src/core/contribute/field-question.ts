@@ -11,6 +11,7 @@ const refers: Record<string, Referred> = {
   priorities: 'priority',
   adaptedFrom: 'practice',
   try: 'try',
+  by: 'person',
 };
 
 /** What a plan says of a question beyond what the content model does. */

@@ -8,7 +8,21 @@ export const measured = 'What you measured';
 const part = measured;
 
 /** Measures that nobody asks of who made them. */
-const independent = new Set(['national-test', 'standardised-test', 'records']);
+export const independent: ReadonlySet<string> = new Set(['national-test', 'standardised-test', 'records']);
+
+/** Who made a measure, as it is asked. */
+export const madeBy: Wording = {
+  says: 'Who made it?',
+  form: {
+    is: 'one',
+    of: [
+      { value: 'authors', label: 'We did' },
+      { value: 'developer', label: 'Whoever makes or sells the practice' },
+      { value: 'independent', label: 'Somebody else' },
+      { value: 'unknown', label: 'I do not know' },
+    ],
+  },
+};
 
 const figures: readonly Option[] = [
   { value: 'mean', label: 'Averages', hint: 'a mean score or time' },
@@ -75,6 +89,7 @@ export function findingQuestions(contribution: Contribution, place: number, abou
       field(`${side}.${name}`, { required }).map((question) => ({
         ...question,
         says: `${who[side]}${when}: ${question.says.charAt(0).toLowerCase()}${question.says.slice(1)}`,
+        group: { of: who[side], says: question.says + when },
       }));
     const scores = (at: string, when: string) =>
       figure === 'mean'
@@ -95,7 +110,9 @@ export function findingQuestions(contribution: Contribution, place: number, abou
   return [
     ...field('measure.name'),
     ...field('measure.kind'),
-    ...(independent.has(String(said('measure.kind'))) ? [] : field('measure.madeBy', { required: true })),
+    ...(independent.has(String(said('measure.kind')))
+      ? []
+      : field('measure.madeBy', { ...madeBy, required: true })),
     ...(typeof outcome === 'string'
       ? [fact('aboutClaim', `Does it tell about ${outcome.replaceAll('-', ' ')}?`, { usual: true })]
       : []),
@@ -121,6 +138,8 @@ export function findingQuestions(contribution: Contribution, place: number, abou
     fact('before', compared ? 'Were both also measured before?' : 'Did you measure before as well as after?'),
     ...numbers('treated'),
     ...(compared ? numbers('comparison') : []),
+    // Nobody knows it by heart: asked where a column of marks gave it.
+    ...(said('?before') === true && said('correlation') !== undefined ? field('correlation') : []),
     ...field('weeks'),
     ...(place > 0
       ? [

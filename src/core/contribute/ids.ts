@@ -10,6 +10,7 @@ function madeFrom({ kind, answers, given }: Contribution): string {
   const text = (key: string) => (typeof said[key] === 'string' ? said[key] : '');
   if (kind === 'person' || kind === 'school') return text('name');
   if (kind === 'practice' || kind === 'ask') return text('title').replace(/[:(].*$/, '');
+  if (kind === 'challenge') return `${text('kind')} ${text('about')}`;
   const [author] = Array.isArray(said['authors']) ? said['authors'].map(String) : [];
   const who = text('school') || text('team') || author || (kind === 'report' ? 'our-report' : 'our-try');
   return `${who} ${year(said[kind === 'report' ? 'when' : 'starts']) ?? ''}`;

@@ -1,8 +1,9 @@
 import { monthsLater } from '#core/model/months.ts';
 import type { About, Answers } from './contribution.ts';
 import type { Wording } from './field-question.ts';
-import { measured } from './guided-finding.ts';
+import { independent, madeBy, measured } from './guided-finding.ts';
 import type { Contributed } from './kinds.ts';
+import type { Option } from './question.ts';
 
 /** A field to ask about; or several behind one question; or a list of entries; or the results; or the text. */
 export type Item =
@@ -10,6 +11,7 @@ export type Item =
   | { field: string; wording?: Wording | ((about: About) => Wording); when?: (answers: Answers) => boolean }
   | { behind: string; says: string; help?: string; fields: readonly string[] }
   | { each: string; first: string; another: string; fields: readonly string[] }
+  | 'the changes'
   | 'the findings'
   | 'the text';
 
@@ -24,16 +26,36 @@ function schoolYearOf(today: string): string {
 }
 
 const when: Item = { field: 'when', wording: ({ today }) => ({ usual: schoolYearOf(today) }) };
+const interests: readonly Option[] = [
+  { value: 'none', label: 'Nothing' },
+  { value: 'sells-it', label: 'I or my employer sell it' },
+  { value: 'trained-by-maker', label: 'Its maker trained me' },
+  { value: 'paid-for-it', label: 'I was paid for it' },
+];
 const declares: Item = {
   field: 'declares',
   wording: {
-    ...{ usual: ['none'], required: true, mustSay: true },
-    help: 'An interest is no fault; one that is not told is. One a line: none, sells-it, trained-by-maker, paid-for-it, or your own words.',
+    ...{ usual: ['none'], required: true, mustSay: true, form: { is: 'list', of: interests } },
+    help: 'An interest is no fault; one that is not told is.',
   },
 };
 const required = (field: string): Item => ({ field, wording: { required: true } });
 
 const findings: Part = { title: measured, items: ['the findings'] };
+
+/** What somebody who is about to begin can say of it; the rarer designs can be written into the file. */
+const comparisons: readonly Option[] = [
+  { value: 'account', label: 'Nothing: we will tell how it went' },
+  { value: 'before-after', label: 'The same pupils, before and after' },
+  { value: 'comparison', label: 'Another class or group that does without' },
+  { value: 'randomised', label: 'Another class or group, and it is drawn by lot who does it' },
+];
+
+const challengeKinds: readonly Option[] = [
+  { value: 'question', label: 'A question', hint: 'you want to know more' },
+  { value: 'correction', label: 'A correction', hint: 'something that stands there is wrong' },
+  { value: 'appeal', label: 'An appeal', hint: 'you do not agree with a decision about it' },
+];
 
 /** What is asked for each kind of contribution, in order: what matters most first. */
 export const plans: Record<Contributed, readonly Part[]> = {
@@ -79,18 +101,22 @@ export const plans: Record<Contributed, readonly Part[]> = {
   report: [
     {
       title: 'How it went',
-      items: ['post', required('ran'), required('verdict')],
+      items: [
+        'post',
+        {
+          field: 'verdict',
+          wording: {
+            says: 'Did it work here?',
+            help: 'That it did not helps others as much.',
+            required: true,
+          },
+        },
+        required('ran'),
+      ],
     },
     {
       title: 'What was different',
-      items: [
-        {
-          each: 'changed',
-          first: 'Did you change anything?',
-          another: 'Did you change anything else?',
-          fields: ['what', 'part'],
-        },
-      ],
+      items: ['the changes'],
     },
     { title: 'Whose it is', items: ['authors', 'school', when, 'ages', 'pupils', 'try', declares] },
     findings,
@@ -101,15 +127,33 @@ export const plans: Record<Contributed, readonly Part[]> = {
       title: 'Who will try it',
       items: [
         'school',
-        { field: 'team', wording: { required: true }, when: ({ school }) => typeof school !== 'string' },
+        {
+          field: 'team',
+          wording: { says: 'Which team, as it is no school?', required: true },
+          when: ({ school }) => typeof school !== 'string',
+        },
         'authors',
       ],
     },
     {
       title: 'When',
       items: [
-        { field: 'starts', wording: ({ today }) => ({ usual: today.slice(0, 7), mustSay: true }) },
-        { field: 'due', wording: ({ today }) => ({ usual: monthsLater(today, 6), mustSay: true }) },
+        {
+          field: 'starts',
+          wording: ({ today }) => ({
+            says: 'In which month do you start?',
+            usual: today.slice(0, 7),
+            mustSay: true,
+          }),
+        },
+        {
+          field: 'due',
+          wording: ({ today }) => ({
+            says: 'By which month will you tell how it went?',
+            usual: monthsLater(today, 6),
+            mustSay: true,
+          }),
+        },
       ],
     },
     {
@@ -119,9 +163,48 @@ export const plans: Record<Contributed, readonly Part[]> = {
           field: 'outcome',
           wording: ({ outcome }) => (outcome === undefined ? {} : { usual: outcome }),
         },
-        ...['measure.name', 'measure.kind', 'measure.madeBy', 'design', 'change'],
+        {
+          field: 'measure.name',
+          wording: { says: 'How will you measure it? The test, questionnaire or record, by its own name' },
+        },
+        { field: 'measure.kind', wording: { says: 'What sort of measure is that?' } },
+        {
+          field: 'measure.madeBy',
+          wording: madeBy,
+          when: (answers) => !independent.has(String(answers['measure.kind'])),
+        },
+        {
+          field: 'design',
+          wording: { says: 'What will you compare it with?', form: { is: 'one', of: comparisons } },
+        },
+        { field: 'change', wording: { says: 'What will you do differently from the page?' } },
       ],
     },
+  ],
+  challenge: [
+    {
+      title: 'What you say',
+      items: [
+        { field: 'kind', wording: { says: 'What is it?', form: { is: 'one', of: challengeKinds } } },
+        {
+          field: 'about',
+          wording: ({ practice }) => ({
+            says: 'Which result or section is it about?',
+            help: 'Leave it out when it is about all of it.',
+            ...(practice && { form: { is: 'one', of: practice.parts } }),
+          }),
+        },
+        {
+          field: 'text',
+          wording: {
+            says: 'What do you want to say?',
+            help: 'At most 1,000 characters. What stands there, why you doubt it, and where one can look it up.',
+            form: { is: 'lines' },
+          },
+        },
+      ],
+    },
+    { title: 'Whose it is', items: [{ field: 'by', wording: { says: 'Who asks?' } }] },
   ],
   ask: [
     {

@@ -3,7 +3,7 @@ import type { FieldSchema } from '#core/library/field-names.ts';
 /** One thing to choose: the value as it is written, and how people say it. */
 export type Option = { value: string; label: string; hint?: string };
 
-/** The shape of an answer. `list` is texts, one a line; `whole` is anything else, as JSON. */
+/** The shape of an answer. `list` is texts, one a line, `of` those that many say; `whole` is anything else, as JSON. */
 export type Form =
   | { is: 'line'; most?: number }
   | { is: 'lines' }
@@ -11,7 +11,7 @@ export type Form =
   | { is: 'yes-no' }
   | { is: 'one'; of: readonly Option[] }
   | { is: 'several'; of: readonly Option[] }
-  | { is: 'list' }
+  | { is: 'list'; of?: readonly Option[] }
   | { is: 'ages' }
   | { is: 'whole' };
 
@@ -31,6 +31,8 @@ export type Question = {
   form: Form;
   usual?: unknown;
   mustSay?: true;
+  /** Figures of one group of pupils stand together: what is said of the group, and in fewer words of the figure. */
+  group?: { of: string; says: string };
   /** What the content model says of the field. */
   schema?: FieldSchema;
 };

@@ -1,5 +1,6 @@
 import type { About, Answers, Contribution } from './contribution.ts';
 import { fieldQuestion } from './field-question.ts';
+import { changeGate, changeQuestions } from './guided-change.ts';
 import { findingGate, findingQuestions } from './guided-finding.ts';
 import { usualId } from './ids.ts';
 import { partsOf, valueAt } from './paths.ts';
@@ -36,6 +37,14 @@ function questionsFor(item: Item, part: string, contribution: Contribution, abou
     return question ? [question] : [];
   };
   if (item === 'the text') return textQuestions(kind, part);
+  if (item === 'the changes')
+    return isGiven('changed')
+      ? []
+      : entries(
+          answers,
+          (place) => changeGate(place, part),
+          (place) => changeQuestions(contribution, place, part, about),
+        );
   if (item === 'the findings')
     return isGiven('findings')
       ? []
@@ -60,8 +69,9 @@ function questionsFor(item: Item, part: string, contribution: Contribution, abou
         );
   const asked = gate(`?${item.behind}`, item.says, item.help);
   const inside = item.fields.flatMap((name) => field(name));
-  if (inside.some(({ key }) => has(answers, key))) return inside;
-  return answers[asked.key] === true ? [asked, ...inside] : inside.length > 0 ? [asked] : [];
+  if (answers[asked.key] === true) return [asked, ...inside];
+  if (!has(answers, asked.key) && inside.some(({ key }) => has(answers, key))) return inside;
+  return inside.length > 0 ? [asked] : [];
 }
 
 /**

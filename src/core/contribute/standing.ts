@@ -22,14 +22,20 @@ export function standing({ level, security, verdict, words, reasons, nextStep }:
 }
 
 /**
- * How a write-up stands on its own results alone, as soon as they are told; nothing for other kinds, or while what the
+ * How a write-up is rated on its own results alone, as soon as they are told; undefined for other kinds, or while what the
  * rating needs is still missing.
  */
-export function standingSoFar(contribution: Contribution, about: About): string[] {
-  if (contribution.kind !== 'practice') return [];
+export function ratingSoFar(contribution: Contribution, about: About): Rating | undefined {
+  if (contribution.kind !== 'practice') return undefined;
   // Its text and its core come after its results and bear on no rating.
   const read = writeup.safeParse({ core: ['…'], ...toData(contribution, about) });
-  if (!read.success) return [];
+  if (!read.success) return undefined;
   const facts = { id: 'new', writeup: read.data, reports: [], tries: [] };
-  return standing(rate(toRateInput(facts, about), about.policy));
+  return rate(toRateInput(facts, about), about.policy);
+}
+
+/** How a write-up stands so far, in words: a line each; none while it cannot be rated. */
+export function standingSoFar(contribution: Contribution, about: About): string[] {
+  const rating = ratingSoFar(contribution, about);
+  return rating ? standing(rating) : [];
 }

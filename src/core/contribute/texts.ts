@@ -21,7 +21,5 @@ export const textQuestions = (kind: Contributed, part: string): Question[] =>
   textParts(kind).map(({ key, heading }) => ({
     ...{ key, part, required: false, form: { is: 'lines' } as const },
     says: heading ? `${heading}: ${guidance[heading]}` : (bodies[kind] ?? ''),
-    help: heading
-      ? 'Leave it empty to write it in your editor later. No names of pupils.'
-      : 'No names of pupils.',
+    help: 'No names of pupils.',
   }));

@@ -1,6 +1,7 @@
 import { findingId } from '#core/model/finding.ts';
 import { slug } from '#core/model/slug.ts';
 import type { About, Contribution } from './contribution.ts';
+import { guidedChange } from './guided-change.ts';
 import { factsOf, guidedFinding } from './guided-finding.ts';
 import { partsOf, putAt, withoutGaps } from './paths.ts';
 import { questionsOf } from './questions.ts';
@@ -51,11 +52,13 @@ const isList = (value: unknown): value is Entry[] => Array.isArray(value);
 
 /** The fields of a contribution as its file will hold them, as far as they are known: what follows from others is filled in. */
 export function toData(contribution: Contribution, about: About): Data {
-  const { kind, answers, given } = contribution;
+  const { kind, answers, given, kept = {} } = contribution;
   const texts = new Set(textParts(kind).map(({ key }) => key));
   const data = structuredClone(given);
   for (const { key } of questionsOf(contribution, about))
     if (isField(key, texts) && answers[key] != null) putAt(data, partsOf(key), answers[key]);
+  for (const [key, value] of Object.entries(kept))
+    if (answers[`${key.split('.', 2).join('.')}.?`] === true) putAt(data, partsOf(key), value);
   const clean = (withoutGaps(data) ?? {}) as Data;
   if (isList(clean['findings'])) {
     const all = given['findings']
@@ -65,8 +68,17 @@ export function toData(contribution: Contribution, about: About): Data {
         );
     clean['findings'] = findingsWithIds(all);
   }
+  if (isList(clean['changed']) && !given['changed'])
+    clean['changed'] = clean['changed'].map((change, place) =>
+      guidedChange(change, answers[`changed.${place}.?of`]),
+    );
   if (isList(clean['sources'])) clean['sources'] = withIds(clean['sources'], sourceWish, 'source');
   const { visits } = clean;
   if (kind === 'school' && typeof visits === 'object') clean['visits'] = { welcome: true, ...visits };
+  // What came whole with a file stays as it was, odd as it may be.
+  if (contribution.kept)
+    for (const [name, value] of Object.entries(given))
+      if (!Object.keys(answers).some((key) => key === name || key.startsWith(`${name}.`)))
+        clean[name] = structuredClone(value);
   return clean;
 }

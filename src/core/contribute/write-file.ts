@@ -5,19 +5,33 @@ import type { Contributed } from './kinds.ts';
 import { textParts } from './texts.ts';
 import { writeYaml } from './write-yaml.ts';
 
+/** A text without empty lines around it. */
 const told = (answers: Answers, key: string): string =>
-  typeof answers[key] === 'string' ? answers[key].replaceAll('\r\n', '\n').trim() : '';
+  typeof answers[key] === 'string'
+    ? answers[key]
+        .replaceAll('\r\n', '\n')
+        .replace(/^(?:[ \t]*\n)+/, '')
+        .trimEnd()
+    : '';
 
-/** The text below the fields; a part that is not written yet holds a line that says what should stand there. */
-function bodyOf(kind: Contributed, answers: Answers): string {
+/**
+ * The parts of the text below the fields, as they stand in a file with an empty line between them: the question that each
+ * answers, its heading if it has one, and its text. A part that is not written yet holds a line that says what should.
+ */
+export function bodyParts(
+  kind: Contributed,
+  answers: Answers,
+): { key: string; head: string; text: string }[] {
   return textParts(kind)
     .map(({ key, heading }) => {
       const text = told(answers, key);
-      if (heading === undefined) return text;
-      return `## ${heading}\n\n${text || `*${notYetWritten} ${guidance[heading]}*`}`;
+      if (heading === undefined) return { key, head: '', text };
+      return {
+        ...{ key, head: `## ${heading}\n\n` },
+        text: text || `*${notYetWritten} ${guidance[heading]}*`,
+      };
     })
-    .filter(Boolean)
-    .join('\n\n');
+    .filter(({ head, text }) => head + text !== '');
 }
 
 /** The whole file of a contribution, from its fields and the parts of its text. */
@@ -27,6 +41,8 @@ export function writeFile(
 ): string {
   const fields = writeYaml(data);
   if (kinds[kind].format !== 'mdx') return fields;
-  const body = bodyOf(kind, answers);
+  const body = bodyParts(kind, answers)
+    .map(({ head, text }) => head + text)
+    .join('\n\n');
   return `---\n${fields}---\n${body && `\n${body}\n`}`;
 }

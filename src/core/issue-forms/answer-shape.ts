@@ -2,7 +2,7 @@ import { optionsOf } from '#core/contribute/form.ts';
 import { partsOf } from '#core/contribute/paths.ts';
 import type { Option } from '#core/contribute/question.ts';
 import { type FieldSchema, schemasAt } from '#core/library/field-names.ts';
-import type { Kind } from '#core/model/kinds.ts';
+import type { FormKind } from './form.ts';
 import type { FormQuestion } from './question.ts';
 
 /** What an answer looks like: text, a choice, several, yes or no, or lines that are entries of a list. */
@@ -19,21 +19,24 @@ const yesNo: readonly Option[] = [
   { value: 'false', label: 'No' },
 ];
 
+const schemas = (kind: FormKind, path: readonly (string | number)[]): FieldSchema[] =>
+  kind === 'files' ? [] : schemasAt(kind, path);
+
 /** What the content model says of a question's field; undefined for a part of the text, and for the practice it is about. */
-export const schemaOf = (kind: Kind, { key }: FormQuestion): FieldSchema | undefined =>
-  schemasAt(kind, partsOf(key))[0];
+export const schemaOf = (kind: FormKind, { key }: FormQuestion): FieldSchema | undefined =>
+  schemas(kind, partsOf(key))[0];
 
 /** Whether an answer is needed: what the question says, else whether the field and all that it is in are. */
-export function isRequired(kind: Kind, { key, required }: FormQuestion): boolean {
+export function isRequired(kind: FormKind, { key, required }: FormQuestion): boolean {
   if (required !== undefined) return required;
   const parts = partsOf(key);
   return parts.every((part, place) =>
-    schemasAt(kind, parts.slice(0, place)).some((holder) => holder.required?.includes(String(part))),
+    schemas(kind, parts.slice(0, place)).some((holder) => holder.required?.includes(String(part))),
   );
 }
 
 /** What an answer to a question looks like. Throws when there is neither such a field nor such a part of the text. */
-export function answerShape(kind: Kind, question: FormQuestion): AnswerShape {
+export function answerShape(kind: FormKind, question: FormQuestion): AnswerShape {
   const { key, one, several, lines, each, values } = question;
   if (one) return { is: 'one', of: one };
   if (several) return { is: 'several', of: several };

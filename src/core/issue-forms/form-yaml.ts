@@ -1,12 +1,11 @@
 import { Scalar, stringify } from 'yaml';
 import type { Instance } from '#core/model/instance.ts';
-import type { Kind } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import { slug } from '#core/model/slug.ts';
 import { guidance } from '#core/writeup/guidance.ts';
 import { type AnswerShape, answerShape, isRequired, schemaOf } from './answer-shape.ts';
 import { consentQuestion, consents } from './consent.ts';
-import type { IssueForm } from './form.ts';
+import type { FormKind, IssueForm } from './form.ts';
 import { type FormQuestion, idOf } from './question.ts';
 
 const sentence = (text: string): string => (/[.?!:"]$/.test(text) ? text : `${text}.`);
@@ -18,7 +17,7 @@ function sectionGuide(key: string): string | undefined {
 }
 
 /** What a field means, how long it may be, and what else there is to know. */
-function descriptionOf(kind: Kind, question: FormQuestion, policy: Policy): string {
+function descriptionOf(kind: FormKind, question: FormQuestion, policy: Policy): string {
   const schema = schemaOf(kind, question) as
     | (ReturnType<typeof schemaOf> & { limit?: keyof Policy['limits']; maxLength?: number })
     | undefined;
@@ -40,7 +39,7 @@ const types: Record<AnswerShape['is'], 'input' | 'textarea' | 'dropdown'> = {
   'yes-no': 'dropdown',
 };
 
-function elementOf(kind: Kind, question: FormQuestion, policy: Policy) {
+function elementOf(kind: FormKind, question: FormQuestion, policy: Policy) {
   const shape = answerShape(kind, question);
   const description = descriptionOf(kind, question, policy);
   return {

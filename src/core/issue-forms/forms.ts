@@ -1,6 +1,7 @@
 import { addSchoolForm, askForm, joinForm } from './community-forms.ts';
 import type { IssueForm } from './form.ts';
 import { challengeForm, goingToTryForm, shareForm, triedForm } from './practice-forms.ts';
+import { sendForm } from './send-form.ts';
 
 /** The forms, in the order in which they are offered. */
 export const issueForms: readonly IssueForm[] = [
@@ -11,6 +12,7 @@ export const issueForms: readonly IssueForm[] = [
   challengeForm,
   joinForm,
   addSchoolForm,
+  sendForm,
 ];
 
 /** The name of a form's file, by which a link opens it; GitHub lists forms in the order of these names. */

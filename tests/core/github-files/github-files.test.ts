@@ -52,7 +52,7 @@ describe('the files that GitHub reads', () => {
       ([path]) => path.includes('ISSUE_TEMPLATE/') && !path.endsWith('config.yml'),
     );
     const used = forms.flatMap(([, text]) => parse(text).labels as string[]);
-    expect(used).toHaveLength(7);
+    expect(used).toHaveLength(8);
     expect(used.filter((name) => !labels.some((label) => label.name === name))).toEqual([]);
     for (const { color, description } of labels) {
       expect(color).toMatch(/^[0-9a-f]{6}$/);

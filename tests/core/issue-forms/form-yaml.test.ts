@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { contributed } from '#core/contribute/kinds.ts';
 import { formYaml } from '#core/issue-forms/form-yaml.ts';
-import { issueForms } from '#core/issue-forms/forms.ts';
+import { issueForms, templateOf } from '#core/issue-forms/forms.ts';
+import { sendForm, sendTemplate } from '#core/issue-forms/send-form.ts';
 import { policy } from '../evidence/policy.ts';
 
 const text = z.string().refine((value) => value.trim() !== '', 'empty');
@@ -88,8 +89,9 @@ describe.each(issueForms.map((one) => [one.id, one] as const))('the form %s', (_
   });
 });
 
-it('there is a form for every kind that people contribute, and for challenges', () => {
-  expect(issueForms.map(({ kind }) => kind).sort()).toEqual([...contributed, 'challenge'].sort());
+it('there is a form for every kind that people contribute, and one for files that are whole', () => {
+  expect(issueForms.map(({ kind }) => kind).sort()).toEqual([...contributed, 'files'].sort());
+  expect(templateOf(sendForm)).toBe(sendTemplate);
   expect(unique(issueForms.map(({ name }) => name))).toBe(true);
 });
 
