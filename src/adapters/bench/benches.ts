@@ -1,5 +1,7 @@
 import { checkAll, checkOneCold, checkOneWarm } from './checking.ts';
 import type { Contest } from './contest.ts';
+import { importing } from './importing.ts';
+import { checkFirst, checkTyping } from './in-browser.ts';
 import { pooling } from './pooling.ts';
 import { rating } from './rating.ts';
 import { assigning, judging } from './reviewing.ts';
@@ -8,7 +10,9 @@ import { assigning, judging } from './reviewing.ts';
 export const benches: Readonly<Record<string, readonly Contest[]>> = {
   evidence: [pooling, rating],
   check: [checkAll, checkOneWarm, checkOneCold],
+  'check-browser': [checkFirst, checkTyping],
   review: [judging, assigning],
+  schools: [importing],
 };
 
 /** The contests of a bench; `all` is every bench. Throws, naming those there are, for a name of no bench. */

@@ -2,10 +2,15 @@ import { type BrowserServer, chromium } from 'playwright-core';
 import { findBrowser } from './find.ts';
 import { unpackChromium } from './unpack.ts';
 
+/** The browser's program: one of this machine, else the one that comes as a package; and the surroundings that it needs. */
+export async function browserProgram(): Promise<{ executable: string; env: Record<string, string> }> {
+  const found = findBrowser(process.env);
+  return found ? { executable: found, env: {} } : unpackChromium();
+}
+
 /** Starts a browser without a window; connect to it with `chromium.connect(server.wsEndpoint())`. */
 export async function launchBrowser(): Promise<BrowserServer> {
-  const found = findBrowser(process.env);
-  const { executable, env } = found ? { executable: found, env: {} } : await unpackChromium();
+  const { executable, env } = await browserProgram();
   const ours = Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );

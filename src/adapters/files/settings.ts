@@ -8,18 +8,26 @@ export type Settings = {
   out: string;
   /** The clock, ISO; `NOW`, else the time at start. */
   now: string;
+  /** How many new share images a build draws at most; `SHARE_IMAGES`, else 300. */
+  shareImages: number;
 };
 
-/** Reads `CONTENT_DIR`, `OUT_DIR` and `NOW`. Throws, in words, when `NOW` is no date. */
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `NOW` and `SHARE_IMAGES`. Throws, in words, when `NOW` is no date or `SHARE_IMAGES` no number. */
 export function settings(env: Record<string, string | undefined>, project: string): Settings {
   const now = env['NOW'] ? new Date(env['NOW']) : new Date();
   if (Number.isNaN(now.getTime()))
     throw new Error(
       `Unexpected NOW "${env['NOW']}", expected a date such as 2026-11-22 or 2026-11-22T09:00:00Z.`,
     );
+  const shareImages = env['SHARE_IMAGES'] || '300';
+  if (!/^\d{1,6}$/.test(shareImages))
+    throw new Error(
+      `Unexpected SHARE_IMAGES "${shareImages}", expected how many new share images to draw at most, such as 300, or 0 for none.`,
+    );
   return {
     content: resolve(project, env['CONTENT_DIR'] || 'content'),
     out: resolve(project, env['OUT_DIR'] || 'dist'),
     now: now.toISOString(),
+    shareImages: Number(shareImages),
   };
 }

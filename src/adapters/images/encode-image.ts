@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { measure } from '#core/images/measure.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** The library that encodes, loaded when the first picture needs it: a check of texts never does. */
 async function encoder() {
@@ -31,13 +32,6 @@ async function cached(file: string): Promise<{ width: number; height: number } |
   return reading && reading.faults.size === 0 ? reading : undefined;
 }
 
-/** Written beside and moved into place: two builds at once never see half a file. */
-async function store(file: string, bytes: Uint8Array): Promise<void> {
-  const half = `${file}.${randomUUID()}.half`;
-  await writeFile(half, bytes);
-  await rename(half, file);
-}
-
 type Size = { width: number; height: number };
 
 async function encode(bytes: Uint8Array, pixelsMax: number, width: number, file: string): Promise<Size> {
@@ -49,7 +43,7 @@ async function encode(bytes: Uint8Array, pixelsMax: number, width: number, file:
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: RECIPE.quality, effort: RECIPE.effort })
     .toBuffer({ resolveWithObject: true });
-  await store(file, data);
+  await writeWhole(file, data);
   return info;
 }
 
