@@ -14,6 +14,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // Nothing here changes what another file sees, and reading the same modules once saves a third of the time.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,19 +1,25 @@
+import type { Policy } from '#core/model/policy.ts';
 import { monthsBefore } from '#core/review/months.ts';
 import { longDate } from './dates.ts';
 import type { Tag } from './entry.ts';
 import { recordedDays } from './recorded.ts';
 import { isOld } from './school-context.ts';
+import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 
 /** What has a day on which it is to be looked at again: write-ups and priorities. */
 export type Aging = { id: string; title: string; path: string; on: string };
 
-/** The days on which write-ups and priorities are to be looked at again; those nobody set follow from the last record. */
+/** The day on which a write-up is to be looked at again, ISO; one that nobody set follows from its last record. */
+export function dueDay(practice: Practice, { ageing }: Policy): string | undefined {
+  const last = recordedDays(practice, practice.path).at(-1);
+  return practice.data.reviewBy ?? (last && monthsBefore(last, -ageing.writeUpMonths).slice(0, 10));
+}
+
+/** The days on which write-ups and priorities are to be looked at again. */
 function aging({ site }: SiteView): Aging[] {
-  const { ageing } = site.policy;
   const writeUps = site.practices.flatMap((practice) => {
-    const last = recordedDays(practice, practice.path).at(-1);
-    const on = practice.data.reviewBy ?? (last && monthsBefore(last, -ageing.writeUpMonths).slice(0, 10));
+    const on = dueDay(practice, site.policy);
     return on
       ? [{ id: practice.id, title: practice.data.title, path: `/practices/${practice.id}/`, on }]
       : [];

@@ -21,7 +21,8 @@ export function cameOut(practice: Practice, evidence: EvidenceView | null): stri
   const ofStudies = studies.length
     ? `${many(studies.length, 'study', 'studies')}. ${capital(told.join('; '))}.`
     : null;
-  return [worked ? `${worked}.` : null, ofStudies].filter(Boolean).join(' ') || null;
+  const own = practice.data.source === 'published' ? '' : ', its own among them';
+  return [worked ? `${worked}${own}.` : null, ofStudies].filter(Boolean).join(' ') || null;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

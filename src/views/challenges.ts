@@ -11,6 +11,8 @@ export type ChallengeView = {
   kind: string;
   by: string | null;
   about: string | null;
+  /** The id of the report that it is about; null where it is about the write-up. */
+  report: string | null;
   text: string;
   answer: { by: string; on: string; text: string } | null;
   /** That nobody answered in time, and since when it stands. */
@@ -40,6 +42,7 @@ export const challengeViews = (practice: Practice, view: SiteView): ChallengeVie
       kind: label(kind),
       by: by ? view.person(by) : null,
       about: about ?? null,
+      report: practice.reports.find(({ id }) => about === id || about?.startsWith(`${id}/`))?.id ?? null,
       text,
       answer: answer ? { by: view.person(answer.by), on: longDate(answer.on), text: answer.text } : null,
       unanswered: unansweredText(challenge, practice, view),

@@ -57,7 +57,8 @@ export function citeView(practice: Practice, view: SiteView): CiteView {
   };
 }
 
-const sentence = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+/** A title as a sentence of its own: with a full stop, unless it ends in a sign that does for one. */
+export const sentence = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
 
 const texSigns: Record<string, string> = {
   '\\': '\\textbackslash{}',

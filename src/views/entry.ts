@@ -1,6 +1,7 @@
 import { unansweredText } from './challenges.ts';
 import { studyName } from './citation.ts';
 import { longDate, shortDate } from './dates.ts';
+import { type Effort, effortsOf } from './effort.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { type Hallmark, hallmarkOf } from './hallmark.ts';
 import { interval, many, signed } from './numbers.ts';
@@ -9,6 +10,7 @@ import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
 import { triedIn } from './tried.ts';
+import { tryStatesOf } from './try-state.ts';
 import { label, listed } from './words.ts';
 
 /** An effect and its interval, in words and as the ends of a line. */
@@ -17,12 +19,13 @@ export type Estimate = { effect: number; ci: readonly [number, number]; text: st
 /** A tag under an entry and where it leads. */
 export type Tag = { text: string; href: string };
 
-/** A report or a challenge as it is threaded under an entry. */
+/** A report or a challenge as it is threaded under an entry; a challenge with its answer, where there is one. */
 export type Reply = {
   kind: 'Report' | 'Study' | 'Challenge';
   mark: string | null;
   meta: string[];
   text: string;
+  answer: { by: string; text: string } | null;
   href: string;
 };
 
@@ -39,6 +42,10 @@ export type Entry = {
   /** "Worked in 3 of 4 schools", where schools said so; else "5 studies". */
   tried: string;
   unreviewed: string | null;
+  /** Cost and workload, as far as they are known. */
+  efforts: Effort[];
+  /** Why it stands in this list, in sentences; empty where the list says so itself. */
+  because: string[];
   tags: Tag[];
   links: Tag[];
   replies: Reply[];
@@ -63,6 +70,8 @@ export function entryOf(practice: Practice, view: SiteView): Entry {
     estimate: estimateOf(evidence),
     tried: tried.worked ?? capital(tried.text),
     unreviewed: standing.reviewed ? null : 'Not yet peer reviewed here',
+    efforts: effortsOf(practice, view.site.policy).filter(({ filled }) => filled !== null),
+    because: [],
     tags: tagsOf(practice, view),
     links: [
       ...(practice.reports.length ? [{ text: reportsWord(practice), href: `${href}#reports` }] : []),
@@ -70,6 +79,7 @@ export function entryOf(practice: Practice, view: SiteView): Entry {
         text: challenges.length ? many(challenges.length, 'challenge') : 'No challenge yet',
         href: `${href}#challenges`,
       },
+      ...triesLink(practice, href, view),
     ],
     replies: repliesOf(practice, evidence, view),
     demo: data.demo === true,
@@ -92,6 +102,15 @@ export function estimateOf(evidence: EvidenceView | null): Estimate | null {
   if (!evidence?.pooled) return null;
   const { effect, ci } = evidence.pooled;
   return { effect, ci, text: signed(effect), rest: `, likely ${interval(ci)}` };
+}
+
+/** How many are trying it now, those who have fallen silent apart. */
+function triesLink(practice: Practice, href: string, { site }: SiteView): Tag[] {
+  const states = [...tryStatesOf(practice, site).values()];
+  const now = states.filter((state) => state === 'going' || state === 'due').length;
+  const silent = states.filter((state) => state === 'silent').length;
+  const parts = [...(now ? [`${now} trying it`] : []), ...(silent ? [`${silent} not reported`] : [])];
+  return parts.length ? [{ text: parts.join(', '), href: `${href}#tries` }] : [];
 }
 
 const reportsWord = ({ reports }: Practice): string =>
@@ -130,42 +149,42 @@ export const directionMark = {
   open: 'verdict-unclear',
 } as const;
 
-/** Up to two replies: schools' own reports and challenges, so that a list stays quick to read. */
+/** Up to three replies, so that a list stays quick to read: a school for each side, else the study that disagrees, and a challenge. */
 function repliesOf(practice: Practice, evidence: EvidenceView | null, view: SiteView): Reply[] {
-  const { school, person, href: to, site } = view;
-  const href = to(`/practices/${practice.id}/`);
-  const { reports, challenges } = practice;
-  const told: Reply[] = reports
-    .filter(({ data }) => data.team === undefined)
-    .map(({ id, data }) => ({
-      kind: 'Report',
-      mark: verdictMark(data.verdict),
-      meta: [
-        (data.school && school(data.school)?.data.name) || 'A school',
-        ...(data.verdict ? [label(data.verdict)] : []),
-      ],
-      text: data.post,
-      href: `${href}#report-${id}`,
-    }));
-  const asked: Reply[] = challenges.map((challenge) => {
+  const href = view.href(`/practices/${practice.id}/`);
+  const told = bothSides(practice).map((report) => reportReply(report, href, view));
+  const studies = told.length ? [] : contrary(practice, evidence, view.site.policy.verdict.equivalence);
+  const asked = practice.challenges.slice(0, 1).map((challenge) => {
     const { id, data } = challenge;
     const unanswered = unansweredText(challenge, practice, view);
     return {
-      kind: 'Challenge',
-      mark: null,
-      meta: [data.by ? person(data.by) : label(data.kind), ...(unanswered ? [unanswered] : [])],
-      text: data.text,
-      href: `${href}#challenge-${id}`,
+      ...{ kind: 'Challenge' as const, mark: 'challenge', text: data.text, href: `${href}#challenge-${id}` },
+      meta: [data.by ? view.person(data.by) : label(data.kind), ...(unanswered ? [unanswered] : [])],
+      answer: data.answer ? { by: view.person(data.answer.by), text: data.answer.text } : null,
     };
   });
-  const studies = told.length
-    ? []
-    : contrary(practice, evidence, site.policy.verdict.equivalence).map((reply) => ({
-        ...reply,
-        href: href + reply.href,
-      }));
-  return [...told, ...studies].slice(0, asked.length ? 1 : 2).concat(asked.slice(0, 1));
+  return [...told, ...studies.map((reply) => ({ ...reply, href: href + reply.href })), ...asked];
 }
+
+type Report = Practice['reports'][number];
+
+/** A school in which it worked and one in which it did not, where there are both; else the first, or two where no challenge follows. */
+function bothSides({ reports, challenges }: Practice): Report[] {
+  const told = reports.filter(({ data }) => data.team === undefined);
+  const worked = told.find(({ data }) => verdictMark(data.verdict) === 'verdict-helps');
+  const not = told.find(({ data }) => verdictMark(data.verdict) !== 'verdict-helps');
+  const kept = challenges.length ? 1 : 2;
+  return worked && not ? told.filter((report) => report === worked || report === not) : told.slice(0, kept);
+}
+
+const reportReply = ({ id, data }: Report, href: string, { school }: SiteView): Reply => ({
+  ...{ kind: 'Report', mark: verdictMark(data.verdict), text: data.post, answer: null },
+  meta: [
+    (data.school && school(data.school)?.data.name) || 'A school',
+    ...(data.verdict ? [label(data.verdict)] : []),
+  ],
+  href: `${href}#report-${id}`,
+});
 
 /** The study that speaks most clearly against what all come to together, if one does by more than is too small to matter. */
 function contrary({ reports }: Practice, evidence: EvidenceView | null, tooSmall: number): Reply[] {
@@ -183,6 +202,7 @@ function contrary({ reports }: Practice, evidence: EvidenceView | null, tooSmall
     mark: directionMark[result.direction],
     meta: [studyName(id, data.sources), `${signed(result.effect)} (${interval(result.ci)})`],
     text: data.post,
+    answer: null,
     href: `#report-${id}`,
   }));
 }

@@ -34,6 +34,8 @@ export type Plot = {
     prediction: readonly [number, number] | null;
   } | null;
   method: string;
+  /** Studies that looked at this outcome and gave no effect, by name: they cannot be drawn. */
+  missing: string[];
   /** The pooled result again without each study in turn; empty where too few are pooled. */
   without: WithoutOne[];
   /** Drawn where enough studies are pooled to see a lean. */
@@ -60,6 +62,12 @@ function plotOf(practice: Practice, shown: Shown): Plot {
     rows: bySize.map((study) => rowOf(practice, study)),
     pooled: pool ? { effect: pool.estimate, ci: pool.ci, prediction: pool.prediction } : null,
     method: spread + once,
+    missing: practice.reports
+      .filter(
+        ({ id, data }) =>
+          measures(data.findings, outcome, practice) && !studies.some(({ study }) => study === id),
+      )
+      .map(({ id }) => nameOf(practice, id)),
     without: withoutOne.map(({ without, estimate, ci }) => ({
       label: nameOf(practice, without),
       effect: estimate,
@@ -68,6 +76,15 @@ function plotOf(practice: Practice, shown: Shown): Plot {
     funnel: funnel && { drawn: funnel, egger },
   };
 }
+
+const measures = (
+  findings: readonly Finding[] | undefined,
+  outcome: string | null,
+  { data }: Practice,
+): boolean =>
+  (findings ?? []).some(
+    (finding) => (finding.outcome ?? data.claim.outcome) === (outcome ?? data.claim.outcome),
+  );
 
 function rowOf(practice: Practice, { study, g, se, n, weight, findings }: ShownStudy): PlotRow {
   const report = practice.reports.find(({ id }) => id === study)?.data;

@@ -11,6 +11,9 @@ import { standingOf } from './standing.ts';
 /** How one study came out on the outcome that the write-up is about. */
 export type StudyResult = {
   effect: number;
+  se: number;
+  /** Whether it is the one of its team that is pooled. */
+  counts: boolean;
   ci: readonly [number, number];
   direction: 'better' | 'worse' | 'open';
 };
@@ -32,7 +35,14 @@ export type EvidenceView = {
   verdict: 'helps' | 'may-help' | 'no-clear-difference' | 'may-harm' | 'harms' | 'unclear';
   /** The verdict as sentences (the words of the evidence rules). */
   sentence: string;
-  pooled: { effect: number; ci: readonly [number, number]; studies: number; pupils: number } | null;
+  pooled: {
+    effect: number;
+    ci: readonly [number, number];
+    studies: number;
+    pupils: number;
+    /** The spread between studies, as a variance. */
+    tau2: number;
+  } | null;
   reasons: { says: string; source: string }[];
   nextStep: string;
   plots: Plot[];
@@ -77,7 +87,9 @@ function viewOf(practice: Practice, rating: Rating): EvidenceView {
     security,
     verdict: rating.verdict.replaceAll(' ', '-') as EvidenceView['verdict'],
     sentence: words,
-    pooled: pool ? { effect: pool.estimate, ci: pool.ci, studies: pool.k, pupils: pool.n } : null,
+    pooled: pool
+      ? { effect: pool.estimate, ci: pool.ci, studies: pool.k, pupils: pool.n, tau2: pool.tau2 }
+      : null,
     reasons: reasons.map(({ says, source }) => ({ says: sentence(says), source })),
     nextStep: sentence(nextStep),
     plots: plotsOf(practice, rating),
@@ -94,9 +106,10 @@ function shownLevel(practice: Practice, supported: EvidenceView['level']): Evide
 
 function studyResults({ outcomes }: Rating): Map<string, StudyResult> {
   return new Map(
-    (outcomes[0]?.studies ?? []).map(({ study, g, se }) => {
+    (outcomes[0]?.studies ?? []).map(({ study, g, se, weight }) => {
       const ci = [g - 1.96 * se, g + 1.96 * se] as const;
-      return [study, { effect: g, ci, direction: ci[0] > 0 ? 'better' : ci[1] < 0 ? 'worse' : 'open' }];
+      const direction = ci[0] > 0 ? 'better' : ci[1] < 0 ? 'worse' : 'open';
+      return [study, { effect: g, se, counts: weight !== null, ci, direction }];
     }),
   );
 }

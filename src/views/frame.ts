@@ -32,7 +32,7 @@ const sections = [
   ['Find', '/search/'],
   ['Priorities', '/priorities/'],
   ['Map', '/map/'],
-  ['About', '/about/'],
+  ['Share', '/share/'],
 ] as const;
 
 /** The frame of one page. */
@@ -48,13 +48,16 @@ export function frameOf({ title, description, path }: About, { site, href, addre
     repository: repositoryLinks(site.instance).home,
     feeds: { atom: href('/feed.atom'), json: href('/feed.json') },
     links: [
+      { text: 'About', href: href('/about/') },
       { text: 'Subjects', href: href('/subjects/') },
       { text: 'People', href: href('/people/') },
       { text: 'Schools', href: href('/schools/') },
       { text: 'Changes', href: href('/changes/') },
       { text: 'Open data', href: href('/data/') },
+      { text: 'How it works', href: href('/how-it-works/') },
       { text: 'How it is checked', href: href('/about/#how-it-is-checked') },
       { text: 'How levels are set', href: href('/evidence/') },
+      { text: 'How to review', href: href('/how-to-review/') },
       { text: 'What is checked', href: href('/rules/') },
       { text: 'Field guide', href: href('/field-guide/') },
     ],
@@ -63,4 +66,7 @@ export function frameOf({ title, description, path }: About, { site, href, addre
 }
 
 const isHere = (path: string, section: string): boolean =>
-  section === '/' ? path === '/' || path.startsWith('/page/') : path.startsWith(section);
+  section === '/' ? path === '/' || timelines.test(path) : path.startsWith(section);
+
+/** Later pages of the timeline, and its other views. */
+const timelines = /^\/(?:page|improved|needs-reviewers)\//;

@@ -142,6 +142,11 @@ function date(practice: Practice): MarkView {
   const { on } = standingOf(practice);
   const letter = on ? dateLetter(on) : undefined;
   const term = 'Date letter';
+  if (on && !letter)
+    return {
+      ...{ id: 'date-none', look: 'unstruck', term },
+      ...{ name: `Reviewed ${on.slice(0, 4)}`, says: 'Letters run from 2026' },
+    };
   if (!on || !letter)
     return {
       id: 'date-none',

@@ -79,7 +79,11 @@ function sourceThing(source: Source): Thing {
 export function practiceThing(practice: Practice, view: SiteView): Thing {
   const { id, data, reports, added, starter } = practice;
   const url = view.address(`/practices/${id}/`);
-  const sources = [...(data.sources ?? []), ...reports.flatMap((report) => report.data.sources ?? [])];
+  // Of reports only the studies: reviews of these are named on the page.
+  const studies = reports
+    .flatMap((report) => report.data.sources ?? [])
+    .filter(({ kind }) => kind === 'study');
+  const sources = [...(data.sources ?? []), ...studies];
   const began = starter?.addedOn ?? practice.reviews.map((one) => one.data.mergedAt.slice(0, 10)).sort()[0];
   const school = data.school ? view.school(data.school) : undefined;
   return {

@@ -69,6 +69,13 @@ const verdictMarks: Record<string, Mark> = {
 const book =
   'M6.2 6.6C8.7 6 11.2 6.4 12.9 7.9V18.2C11.2 16.9 8.7 16.6 6.2 17.1ZM20.8 6.6C18.3 6 15.8 6.4 14.1 7.9V18.2C15.8 16.9 18.3 16.6 20.8 17.1Z';
 
+/** A challenge: what somebody says of it, with a tail. */
+const speech: Mark = {
+  width: 26,
+  outline: 'M3.5 2.5h19q2 0 2 2v11q0 2-2 2H12.5l-6 5v-5h-3q-2 0-2-2v-11q0-2 2-2Z',
+  glyph: run('?', 13, 14.6, 9, sans),
+};
+
 /** Signs of makers: a book for published studies, else the phase or setting of the school. */
 const makerSigns: Record<string, string> = {
   nursery: 'EY',
@@ -89,6 +96,7 @@ const makerSigns: Record<string, string> = {
 export function drawMark(id: string): Mark {
   const [kind = '', ...rest] = id.split('-');
   const sign = rest.join('-');
+  if (id === 'challenge') return speech;
   if (kind === 'verdict') return verdictMarks[sign] ?? dotted(verdictMarks['unclear'] as Mark);
   const shape = shapes[kind as keyof typeof shapes];
   if (!shape)

@@ -1,8 +1,20 @@
 const minus = '−';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is dear to make and cheap to use: each is made once. */
+function grouped(value: number, least: number, most: number): string {
+  const key = `${least} ${most}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, format);
+  return format.format(value);
+}
+
 /** A number as plain text with a true minus sign: at most `digits` decimals, thousands apart by commas. */
 export function plain(value: number, digits = 2): string {
-  const text = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: digits });
+  const text = grouped(Math.abs(value), 0, digits);
   return value < 0 && text !== '0' ? minus + text : text;
 }
 
@@ -28,7 +40,7 @@ export function pValue(p: number): string {
 /** A sum of money in pounds, pence only where there are any. */
 export function pounds(value: number): string {
   const digits = Number.isInteger(value) ? 0 : 2;
-  return `£${value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+  return `£${grouped(value, digits, digits)}`;
 }
 
 /** A count with its noun: `1 study`, `5 studies`, `5,660 pupils`. */

@@ -4,7 +4,7 @@ import { forestPlot } from './forest-plot.ts';
 import { funnelFigure } from './funnel-plot.ts';
 import { interval, signed } from './numbers.ts';
 import { withoutOneTable } from './without-one.ts';
-import { label } from './words.ts';
+import { label, listed } from './words.ts';
 
 /**
  * A forest plot with its title, how to read it, and the same numbers as a table; then how far it hangs on one study,
@@ -16,8 +16,11 @@ export function plotFigure(plot: Plot): string {
   const hollow = plot.rows.some(({ ownTest }) => ownTest)
     ? ' Hollow squares are tests that the authors wrote.'
     : '';
+  const missing = plot.missing.length
+    ? ` <b>Not drawn,</b> because no effect can be worked out: ${escapeHtml(listed(plot.missing))}.`
+    : '';
   const funnel = plot.funnel ? funnelFigure(plot.outcome, plot.funnel.drawn, plot.funnel.egger) : '';
-  return `<figure class="plate" data-pagefind-ignore id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}</figcaption></figure><details class="twin" data-pagefind-ignore><summary>The same numbers as a table</summary>${plotTable(plot)}</details>${withoutOneTable(plot.outcome, plot.without)}${funnel}`;
+  return `<figure class="plate" data-pagefind-ignore id="${id}" aria-labelledby="${id}-title"><p class="title" id="${id}-title">${title}</p>${forestPlot(plot)}<figcaption><b>How to read it.</b> Each square is a result; a bigger square had more say. A line through the upright means it could be no difference.${hollow} Shaded: differences too small to matter. ${escapeHtml(plot.method)}${missing}</figcaption></figure><details class="twin" data-pagefind-ignore><summary>The same numbers as a table</summary>${plotTable(plot)}</details>${withoutOneTable(plot.outcome, plot.without)}${funnel}`;
 }
 
 function plotTable({ outcome, rows, pooled }: Plot): string {

@@ -1,4 +1,6 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import type { Policy } from '#core/model/policy.ts';
+import { plain } from './numbers.ts';
 
 /** One arguable number: its name as a path, its value, and what the file says about where it comes from. */
 export type PolicyNumber = { name: string; value: string; source: string };
@@ -48,4 +50,14 @@ function shown(value: unknown): string {
       .join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
+}
+
+/** One number of the policy in force, by its path: `review.daysToReview`; a share, 0 to 1, as a percentage. Throws where the policy has no such number. */
+export function policyNumber(policy: Policy, path: string, percent = false): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], policy);
+  if (value === undefined)
+    throw new Error(`Unexpected ${path}, expected the path of a number in policy.yaml.`);
+  return percent ? `${plain(Number(value) * 100, 1)}%` : shown(value);
 }

@@ -1,20 +1,21 @@
+import { type Effort, effortsOf } from './effort.ts';
 import type { Tag } from './entry.ts';
-import { many, plain, pounds } from './numbers.ts';
 import { declaresText } from './report-view.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { inSentence, listed } from './words.ts';
 
-/** A term and its value in the row of facts; `links` where the value is names that have a page each. */
-export type Fact = { term: string; value: string; links?: Tag[] };
+/** A term and its value in the row of facts; `links` where the value is names that have a page each, `effort` where a mark stands before it. */
+export type Fact = { term: string; value: string; links?: Tag[]; effort?: Effort };
 
 /** What it costs, in money and hours, who it was for, who stands behind it. Not known is said, never guessed. */
 export function practiceFacts({ data }: Practice, view: SiteView): Fact[] {
   const by = data.source === 'published' ? data.curators : data.authors;
   const steward = data.steward && data.steward !== by?.[0] ? data.steward : undefined;
   return [
-    { term: 'Cost', value: costText(data.cost) },
-    { term: 'Workload', value: workloadText(data.workload) },
+    ...effortsOf({ data }, view.site.policy).map((effort) => ({
+      ...{ term: effort.term, value: effort.text, effort },
+    })),
     { term: 'Who it was for', value: pupilsText(data.pupils) },
     {
       term: 'Grouping',
@@ -41,32 +42,6 @@ function schoolFact(id: string | undefined, { school, href }: SiteView): Fact[] 
   const text = known.data.name;
   return [{ term: 'School', value: text, links: [{ text, href: href(`/schools/${id}/`) }] }];
 }
-
-/** Money as far as it is known. */
-export function costText(cost: Practice['data']['cost']): string {
-  if (!cost) return 'Not known';
-  const { perPupilYear, oneOff, note } = cost;
-  const parts = [
-    perPupilYear === undefined ? '' : `${pounds(perPupilYear)} a pupil and year`,
-    oneOff === undefined ? '' : `${pounds(oneOff)} once`,
-  ].filter(Boolean);
-  return [listed(parts), note].filter(Boolean).join('. ') || 'Not known';
-}
-
-/** Staff hours as far as they are known. */
-export function workloadText(workload: Practice['data']['workload']): string {
-  if (!workload) return 'Not known';
-  const { perWeek, oneOff, who, note } = workload;
-  const parts = [
-    perWeek === undefined ? '' : `${hours(perWeek)} a week`,
-    oneOff === undefined ? '' : `${hours(oneOff)} once`,
-  ].filter(Boolean);
-  const time = listed(parts);
-  return [time && who ? `${time} (${who})` : time || who, note].filter(Boolean).join('. ') || 'Not known';
-}
-
-const hours = (value: number): string =>
-  Number.isInteger(value) ? many(value, 'hour') : `${plain(value, 1)} hours`;
 
 function pupilsText(pupils: Practice['data']['pupils']): string {
   const groups = (pupils ?? ['all']).map((group) => (group === 'all' ? 'all pupils' : inSentence(group)));

@@ -1,27 +1,28 @@
+import { bodyHtml } from './body-html.ts';
 import { cameOut } from './came-out.ts';
 import { type ChallengeView, challengeViews } from './challenges.ts';
-import { longDate, monthOf, schoolYear } from './dates.ts';
-import { type Tag, whoAndWhere } from './entry.ts';
+import { longDate, schoolYear } from './dates.ts';
+import { type Estimate, estimateOf, type Tag, whoAndWhere } from './entry.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
-import { asksForFindings, fillFindings } from './fill-findings.ts';
 import { findingRows } from './finding-row.ts';
-import { findingsByOutcome } from './findings-html.ts';
 import { type Hallmark, hallmarkOf } from './hallmark.ts';
-import { historyOf, type LevelDecision, levelDecisions } from './history.ts';
-import { plotFigure } from './plot-html.ts';
-import { type Action, practiceActions } from './practice-actions.ts';
+import { historyOf, type Step, stepsOf } from './history.ts';
+import { type Kin, lineageOf } from './lineage.ts';
+import { many } from './numbers.ts';
+import { type Action, practiceActions, practiceForms } from './practice-actions.ts';
+import { contentsOf } from './practice-contents.ts';
 import { type Fact, practiceFacts } from './practice-facts.ts';
 import { practiceIndex, type SearchIndex } from './practice-index.ts';
-import { type ReportView, reportView } from './report-view.ts';
+import { pageMarks } from './practice-marks.ts';
+import { type ReportGroup, reportGroups } from './report-groups.ts';
+import { reportView } from './report-view.ts';
 import { repositoryLinks } from './repository-links.ts';
+import { type ReviewChanges, reviewChangesOf } from './review-changes.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { ownSources, type SourceView } from './source-list.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { inSentence } from './words.ts';
-
-/** A try as its write-up shows it. */
-export type TryView = { id: string; who: string; text: string; withdrawn: string | null };
+import { type Trying, tryingOf } from './trying.ts';
 
 type Reason = EvidenceView['reasons'][number];
 
@@ -37,10 +38,13 @@ export type PracticePage = {
   /** That the facts support more, or less, than reviewers agreed; null where they agree. */
   toConfirm: string | null;
   sentence: string;
+  /** All results together; null where there are too few to pool. */
+  estimate: Estimate | null;
   hallmark: Hallmark;
   facts: Fact[];
   adaptedFrom: Tag | null;
   actions: Action[];
+  forms: ReturnType<typeof practiceForms>;
   core: string[];
   adaptable: string[];
   html: string;
@@ -48,12 +52,21 @@ export type PracticePage = {
   why: { main: Reason | undefined; others: Reason[]; nextStep: string } | null;
   /** How the studies and schools came out, in a sentence; null where there is nothing to count. */
   cameOut: string | null;
-  reports: ReportView[];
-  tries: TryView[];
+  reports: ReportGroup[];
+  /** Every mark that stands on the page. */
+  marks: string[];
+  trying: Trying | null;
+  /** Challenges to the write-up itself; those to a report stand under it. */
   challenges: ChallengeView[];
+  /** How many stand under reports, in a sentence; null for none. */
+  elsewhere: string | null;
+  reviewed: ReviewChanges | null;
+  lineage: Kin | null;
   sources: SourceView[];
   history: string[];
-  levels: LevelDecision[];
+  steps: Step[];
+  /** The parts of the page, for those who look for one. */
+  contents: Tag[];
   historyHref: string;
   address: string;
   printedOn: string;
@@ -66,10 +79,17 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
   const { site, href, address } = view;
   const evidence = evidenceOf(practice, site);
   const rows = findingRows(practice, evidence, (school) => view.school(school)?.data.name);
-  const all = (evidence?.plots ?? []).map(plotFigure).join('') + inDetails(findingsByOutcome(rows), evidence);
   const hallmark = hallmarkOf(practice, evidence, view);
   const standing = standingOf(practice, view.person);
   const parent = data.adaptedFrom ? view.practiceTitle(data.adaptedFrom) : undefined;
+  const challenges = challengeViews(practice, view);
+  const onReports = challenges.filter(({ report }) => report !== null).length;
+  const reports = practice.reports.map((report) => reportView(report, { rows, evidence, challenges }, view));
+  const reviewed = reviewChangesOf(practice, view);
+  const lineage = lineageOf(practice, view);
+  const trying = tryingOf(practice, view);
+  const steps = stepsOf(practice, view);
+  const groups = reportGroups(reports);
   return {
     id,
     title: data.title,
@@ -83,22 +103,30 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     status: standing.text,
     toConfirm: toConfirm(standing, evidence),
     sentence: evidence?.sentence ?? 'How sure we are of this has not yet been worked out.',
+    estimate: estimateOf(evidence),
     hallmark,
     facts: practiceFacts(practice, view),
     adaptedFrom: parent ? { text: parent, href: href(`/practices/${data.adaptedFrom}/`) } : null,
-    actions: practiceActions(practice, site),
+    actions: practiceActions(practice, view),
+    forms: practiceForms(id, view),
     core: data.core,
     adaptable: data.adaptable ?? [],
-    html:
-      fillFindings(practice.html, rows, all) + (asksForFindings(practice.html) ? '' : evidenceSection(all)),
+    html: bodyHtml(practice.html, rows, evidence),
     why: whyOf(evidence),
     cameOut: cameOut(practice, evidence),
-    reports: practice.reports.map((report) => reportView(report, { rows, evidence }, view)),
-    tries: practice.tries.map((attempt) => tryView(attempt, view)),
-    challenges: challengeViews(practice, view),
+    reports: groups,
+    marks: pageMarks({ hallmark, groups, challenges: challenges.length, lineage, steps }),
+    trying,
+    challenges: challenges.filter(({ report }) => report === null),
+    elsewhere: onReports
+      ? `${many(onReports, 'challenge')} to a report ${onReports === 1 ? 'stands' : 'stand'} under it.`
+      : null,
+    reviewed,
+    lineage,
     sources: ownSources(practice),
     history: historyOf(practice),
-    levels: levelDecisions(practice, view),
+    steps,
+    contents: contentsOf(practice, { trying, reviewed, lineage }),
     historyHref: repositoryLinks(site.instance).history(path),
     address: address(`/practices/${id}/`),
     printedOn: longDate(site.now),
@@ -119,21 +147,4 @@ function whyOf(evidence: EvidenceView | null): PracticePage['why'] {
   if (!evidence) return null;
   const [main, ...others] = evidence.reasons;
   return { main, others, nextStep: evidence.nextStep };
-}
-
-/** Beside plots, the tables as printed are folded away; without plots they are the figure. */
-function inDetails(tables: string, evidence: EvidenceView | null): string {
-  if (!tables || !evidence?.plots.length) return tables;
-  return `<details class="twin" data-pagefind-ignore><summary>Every result as it was printed</summary>${tables}</details>`;
-}
-
-const evidenceSection = (all: string): string => (all ? `<h2 id="results">What was measured</h2>${all}` : '');
-
-function tryView({ id, data }: Practice['tries'][number], { school }: SiteView): TryView {
-  const who = (data.school && school(data.school)?.data.name) || data.team || 'A school';
-  const text = `From ${monthOf(data.starts)}, results due ${monthOf(data.due)}: ${inSentence(data.outcome)}, measured by ${data.measure.name}.`;
-  const withdrawn = data.withdrawn
-    ? `Withdrawn ${longDate(data.withdrawn.on)}: ${data.withdrawn.reason}`
-    : null;
-  return { id, who, text, withdrawn };
 }

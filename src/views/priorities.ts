@@ -64,16 +64,3 @@ export function byPriority(
   const rest = rated.filter(({ practice }) => !practice.data.priorities?.some((id) => view.priority(id)));
   return [...parts, { of: null, rated: rest }];
 }
-
-/** Titles under each priority, for those who read without scripts; write-ups without one come last. */
-export function plainList(view: SiteView): { title: string; practices: { title: string; href: string }[] }[] {
-  return byPriority(surestFirst(view), view)
-    .map(({ of, rated }) => ({
-      title: of?.title ?? 'Everything else',
-      practices: rated.map(({ practice: { id, data } }) => ({
-        title: data.title,
-        href: view.href(`/practices/${id}/`),
-      })),
-    }))
-    .filter(({ practices }) => practices.length > 0);
-}

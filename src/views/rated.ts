@@ -1,7 +1,7 @@
 import { type EvidenceView, evidenceOf } from './evidence.ts';
-import { surestOf } from './practice-index.ts';
 import type { Practice, SiteData } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
+import { surestOf } from './surest.ts';
 
 /** A write-up with what its evidence comes to. */
 export type Rated = { practice: Practice; evidence: EvidenceView | null };

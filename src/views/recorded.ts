@@ -18,3 +18,15 @@ export const recordedDays = (practice: Pick<Practice, 'reviews' | 'starter'>, pa
   recordsOf(practice)
     .filter(({ paths }) => paths.includes(path))
     .map(({ on }) => on);
+
+/** The day of the first record of anything of a write-up, ISO; undefined where there is none. */
+export const firstRecordedDay = (practice: Pick<Practice, 'reviews' | 'starter'>): string | undefined =>
+  recordsOf(practice)[0]?.on;
+
+/** The records that the bot made of a write-up, oldest first. */
+export const recordsInOrder = ({
+  reviews,
+}: Pick<Practice, 'reviews'>): Practice['reviews'][number]['data'][] =>
+  reviews
+    .map(({ data }) => data)
+    .sort((a, b) => Date.parse(a.mergedAt) - Date.parse(b.mergedAt) || a.pull - b.pull);

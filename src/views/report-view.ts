@@ -1,3 +1,4 @@
+import type { ChallengeView } from './challenges.ts';
 import { studyName } from './citation.ts';
 import { schoolYear } from './dates.ts';
 import { directionMark, type Tag, verdictMark } from './entry.ts';
@@ -12,9 +13,15 @@ import type { SiteView } from './site-view.ts';
 import { reportSources, type SourceView } from './source-list.ts';
 import { inSentence, label } from './words.ts';
 
+/** How a report came out: by what the school said, or where the interval of the study lies; `none` where neither tells. */
+const sides = ['better', 'worse', 'open', 'none'] as const;
+export type Side = (typeof sides)[number];
+
 /** A report under its write-up: one school's account, or one study. */
 export type ReportView = {
   id: string;
+  kind: 'school' | 'study';
+  side: Side;
   name: string;
   /** The page of the school; null for a study. */
   home: string | null;
@@ -25,21 +32,39 @@ export type ReportView = {
   /** The study's own effect on what the write-up is about, with its interval. */
   result: string | null;
   post: string;
+  /** Whether there is more to read than the post. */
+  whole: boolean;
   html: string;
   findings: string;
   changed: { what: string; part: string }[];
   ratings: { who: string; said: string; why: string | null }[];
   declares: string | null;
   sources: SourceView[];
+  /** Challenges to this report, threaded under it. */
+  challenges: ChallengeView[];
 };
 
 type Report = Practice['reports'][number];
 
 /** What a report is seen with: the results of the whole write-up, and what was worked out. */
-type Around = { rows: readonly FindingRow[]; evidence: EvidenceView | null };
+type Around = {
+  rows: readonly FindingRow[];
+  evidence: EvidenceView | null;
+  challenges?: readonly ChallengeView[];
+};
+
+/** How a school's report came out, by its verdict. */
+export const sideOfVerdict: Record<string, Side> = {
+  worked: 'better',
+  'worked-with-changes': 'better',
+  'did-not-work': 'worse',
+  mixed: 'open',
+  'cannot-tell': 'open',
+};
 
 /** One report as its write-up's page shows it. */
-export function reportView(report: Report, { rows, evidence }: Around, view: SiteView): ReportView {
+export function reportView(report: Report, around: Around, view: SiteView): ReportView {
+  const { rows, evidence, challenges = [] } = around;
   const { id, data, html } = report;
   const own = rows.filter(({ ref }) => ref.startsWith(`${id}/`));
   const name = (data.school && view.school(data.school)?.data.name) || studyName(id, data.sources);
@@ -47,8 +72,12 @@ export function reportView(report: Report, { rows, evidence }: Around, view: Sit
   const result = evidence?.studies.get(id);
   const inText = html.includes('<!--findings-->');
   const known = (data.authors ?? []).filter((author) => view.site.people.some((one) => one.id === author));
+  const sources = reportSources(report);
+  const kind = data.team === undefined ? 'school' : 'study';
   return {
     id,
+    kind,
+    side: (kind === 'school' ? sideOfVerdict[data.verdict ?? ''] : result?.direction) ?? 'none',
     name,
     home: data.school && view.school(data.school) ? view.href(`/schools/${data.school}/`) : null,
     by: known.map((author) => ({ text: view.person(author), href: view.href(`/people/${author}/`) })),
@@ -56,18 +85,25 @@ export function reportView(report: Report, { rows, evidence }: Around, view: Sit
     meta: reportMeta(report),
     result: result ? `${signed(result.effect)} (${interval(result.ci)})` : null,
     post: data.post,
+    whole: Boolean(
+      html || table || data.changed?.length || data.rated?.length || data.declares || sources.length,
+    ),
     html: fillFindings(demoted(html), rows, table, id),
     findings: inText ? '' : table,
     changed: (data.changed ?? []).map(({ what, part }) => ({ what, part: label(part) })),
     ratings: ratings(report),
     declares: data.declares ? declaresText(data.declares) : null,
-    sources: reportSources(report),
+    sources,
+    challenges: challenges.filter((challenge) => challenge.report === id),
   };
 }
 
-/** Headings inside a report stand below the report's own, which is of the third level. */
+/** Headings inside a report stand below the report's own, which is of the fourth level; six is the lowest there is. */
 export const demoted = (html: string): string =>
-  html.replace(/<(\/?)h([2-4])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 2}`);
+  html.replace(
+    /<(\/?)h([2-4])\b/g,
+    (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`,
+  );
 
 const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
 

@@ -2,6 +2,7 @@ import type { IssueForm } from '#core/issue-forms/form.ts';
 import { templateOf } from '#core/issue-forms/forms.ts';
 import { idOf } from '#core/issue-forms/question.ts';
 import type { Instance } from '#core/model/instance.ts';
+import { contentFolder, issuePage, newFilePage, repositoryPage } from '#core/share/github-pages.ts';
 
 /** Pages of the repository where a reader can do something about a write-up; all open a ready form or editor. */
 export type RepositoryLinks = {
@@ -14,25 +15,21 @@ export type RepositoryLinks = {
   form(form: IssueForm, answers?: Readonly<Record<string, string>>): string;
 };
 
-/** Where the content folder lies in the repository. */
-const content = 'content';
-
 /** Links into the repository that `instance.yaml` names. */
-export function repositoryLinks({ repository }: Pick<Instance, 'repository'>): RepositoryLinks {
-  const home = `https://github.com/${repository}`;
+export function repositoryLinks(instance: Pick<Instance, 'repository'>): RepositoryLinks {
+  const home = repositoryPage(instance);
   return {
     home,
-    edit: (path) => `${home}/edit/main/${content}/${path}`,
-    history: (path) => `${home}/commits/main/${content}/${path}`,
+    edit: (path) => `${home}/edit/main/${contentFolder}/${path}`,
+    history: (path) => `${home}/commits/main/${contentFolder}/${path}`,
     pull: (number) => `${home}/pull/${number}`,
-    newFile: (folder, filename, text) =>
-      `${home}/new/main/${content}/${folder}?filename=${encodeURIComponent(filename)}&value=${encodeURIComponent(text)}`,
+    newFile: (folder, filename, text) => newFilePage(instance, `${folder}/${filename}`, text),
     form: (form, answers = {}) => {
       const filled = form.questions.flatMap((question) => {
         const answer = answers[question.key];
         return answer ? [[idOf(question), answer]] : [];
       });
-      return `${home}/issues/new?${new URLSearchParams([['template', templateOf(form)], ...filled])}`;
+      return issuePage(instance, templateOf(form), Object.fromEntries(filled));
     },
   };
 }

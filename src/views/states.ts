@@ -1,9 +1,28 @@
-/** What a page says when it has nothing else to show: what is the matter, and what to do. */
-export type State = { title: string; says: string };
+/** What a page says when it has nothing else to show: what is the matter, and what to do; `invites` where that is no fault. */
+export type State = { title: string; says: string; invites?: true };
 
 /** The states that people meet, and their words. */
 export const states = {
-  empty: { title: 'Nothing here yet', says: 'Nobody has shared anything on this. Yours could be the first.' },
+  empty: {
+    title: 'Nothing here yet',
+    says: 'Nobody has shared anything on this. Yours could be the first.',
+    invites: true,
+  },
+  'nothing-shared': {
+    title: 'Nothing has been shared yet',
+    says: 'The first page could be yours. Two people will read it with care, and you will know what they make of it.',
+    invites: true,
+  },
+  'nothing-improved': {
+    title: 'Nothing has risen yet',
+    says: 'Every page stands where it stood when it was added. A page rises when other schools tell how it went, and reviewers agree. Each says what would raise it.',
+    invites: true,
+  },
+  'nobody-waits': {
+    title: 'Nothing waits for a reviewer',
+    says: 'Everything has been reviewed, and nothing is due. Thank you.',
+    invites: true,
+  },
   loading: { title: 'Looking …', says: 'This takes a second or two on a slow line.' },
   'nothing-found': { title: 'Nothing found, yet', says: 'Fewer or other words often help.' },
   offline: {

@@ -7,6 +7,10 @@ export type Look = {
   scheme?: 'light' | 'dark';
   media?: 'screen' | 'print';
   javaScript?: boolean;
+  /** With the worker that keeps pages for reading offline; left out: without, so that no page comes from anywhere but the server. */
+  keeping?: boolean;
+  /** Address of another site than the one all tests share. */
+  at?: string;
 };
 
 let browser: Promise<Browser> | undefined;
@@ -24,27 +28,29 @@ afterAll(async () => {
 export async function open(path: string, look: Look = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const { width = 1280, scheme = 'light', media = 'screen', javaScript = true } = look;
+  const address = look.at ?? inject('address');
   const context = await (await browser).newContext({
     viewport: { width, height: 800 },
     colorScheme: scheme,
     javaScriptEnabled: javaScript,
+    serviceWorkers: look.keeping ? 'allow' : 'block',
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
   const page = await context.newPage();
   await page.emulateMedia({ media });
-  const met = watch(page);
+  const met = watch(page, address);
   onTestFinished(async () => {
     await context.close();
     expect(met, `what ${path} should not have met`).toEqual([]);
   });
-  await page.goto(new URL(path, inject('address')).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
   return page;
 }
 
-function watch(page: Page): string[] {
+function watch(page: Page, address: string): string[] {
   const met: string[] = [];
-  const { origin } = new URL(inject('address'));
+  const { origin } = new URL(address);
   page.on('pageerror', (error) => met.push(`error: ${error.message}`));
   page.on('console', (message) => {
     // The 404 page is asked for on purpose, and the browser reports its status.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
@@ -36,6 +36,40 @@ test('the JSON feed has the same entries', async () => {
   expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
   const titles = feed.items.map((item: { title: string }) => item.title);
   expect(titles.toSorted()).toEqual((await xml('feed.atom', 'feed > entry > title')).toSorted());
+});
+
+test('every feed, of the site, a priority, a subject, a person or a school, has what its format asks for', async () => {
+  const files = globSync('**/feed.atom', { cwd: inject('folder') });
+  expect(files.length).toBeGreaterThan(10);
+  const page = await open('');
+  for (const file of files) {
+    const atom = await page.evaluate((text) => {
+      const tree = new DOMParser().parseFromString(text, 'application/xml');
+      const texts = (find: string) => [...tree.querySelectorAll(find)].map((one) => one.textContent ?? '');
+      const without = ['id', 'title', 'updated'].filter((name) => texts(`feed > ${name}`).join('') === '');
+      const entries = [...tree.querySelectorAll('entry')].filter(
+        (one) => !['id', 'title', 'updated', 'link'].every((name) => one.querySelector(name)),
+      );
+      const self = tree.querySelector('feed > link[rel="self"]')?.getAttribute('href');
+      return {
+        wrong: [...texts('parsererror'), ...without, ...entries.map(String)],
+        self,
+        ids: texts('entry > id'),
+      };
+    }, read(file));
+    expect(atom.wrong, file).toEqual([]);
+    expect(atom.self?.endsWith(`/${file}`), `${atom.self} of ${file}`).toBe(true);
+    const json = JSON.parse(read(file.replace(/atom$/, 'json')));
+    expect([
+      typeof json.version,
+      typeof json.title,
+      json.feed_url?.endsWith(`/${file.replace(/atom$/, 'json')}`),
+    ]).toEqual(['string', 'string', true]);
+    expect(
+      json.items.map(({ id }: { id: string }) => id),
+      file,
+    ).toEqual(atom.ids);
+  }
 });
 
 test('the sitemap lists every write-up once', async () => {

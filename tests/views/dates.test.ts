@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { monthsLater } from '#core/model/months.ts';
 import { dateLetter, longDate, monthOf, schoolYear, shortDate } from '#views/dates.ts';
-import { monthsLater } from '#views/starting-texts.ts';
 
 test('dates are British and do not depend on where they are read', () => {
   expect(longDate('2026-11-18')).toBe('18 November 2026');

@@ -68,6 +68,6 @@ test('schools that reported come before studies, and one challenge is kept in vi
   });
   expect(shown.replies.map(({ kind, mark }) => [kind, mark])).toEqual([
     ['Report', 'verdict-harms'],
-    ['Challenge', null],
+    ['Challenge', 'challenge'],
   ]);
 });

@@ -22,6 +22,7 @@ const plot: Plot = {
   pooled: { effect: 0.2, ci: [-0.1, 0.5], prediction: null },
   method: '',
   without: [],
+  missing: [],
   funnel: null,
 };
 

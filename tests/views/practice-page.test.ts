@@ -52,15 +52,55 @@ test('interests in own words stand as they were written', () => {
   );
 });
 
-test('every action opens something in the repository that fits into an address', () => {
-  const { actions } = page({});
-  expect(actions).toHaveLength(4);
-  for (const { href } of actions) {
-    expect(href).toMatch(
-      /^https:\/\/github\.com\/example\/worked-here\/(new|edit)\/main\/content\/practices\/comparing/,
-    );
-    expect(href.length).toBeLessThan(6000);
-  }
+test('actions lead to the forms of this site, and know the practice; only editing is done in the repository', () => {
+  const view = libraryOf([{}], '/repo');
+  const { actions } = practicePage(view.site.practices[0] as (typeof view.site.practices)[number], view);
+  expect(actions.filter(({ away }) => !away).map(({ href }) => href)).toEqual([
+    '/repo/tried/?practice=comparing',
+    '/repo/try/?practice=comparing',
+    '/repo/challenge/?practice=comparing',
+    '/repo/share/?adapt=comparing',
+  ]);
+  expect(actions.filter(({ away }) => away).map(({ href }) => href)).toEqual([
+    'https://github.com/example/worked-here/edit/main/content/practices/comparing/index.mdx',
+  ]);
+});
+
+test('reports stand by how they came out, worked before did not work, and beyond six are folded', () => {
+  const school = (id: string, verdict: 'worked' | 'did-not-work' | 'mixed') => ({
+    id,
+    data: { school: id, verdict },
+  });
+  const even = finding({ treated: { n: 40, mean: 47, sd: 10 } });
+  const many = Array.from({ length: 8 }, (_, place) => school(`s${place}`, 'worked'));
+  const { reports } = page({
+    reports: [school('m', 'mixed'), school('n', 'did-not-work'), ...many, study('z', [even])],
+  });
+  expect(reports.map(({ title, count, shown, more }) => [title, count, shown.length, more.length])).toEqual([
+    ['Where it worked', 8, 6, 2],
+    ['Where it did not work', 1, 1, 0],
+    ['Mixed, or could go either way', 2, 2, 0],
+  ]);
+});
+
+test('a challenge to a report stands under it, with its answer', () => {
+  const challenge = (id: string, about?: string) => ({
+    ...{ id, path: `practices/comparing/challenges/${id}.yaml`, html: '' },
+    data: { kind: 'question' as const, text: 'Why?', ...(about && { about }) },
+  });
+  const shown = page({
+    reports: [study('a'), study('ab')],
+    challenges: [challenge('whole'), challenge('one', 'a/procedures'), challenge('section', 'What happened')],
+  });
+  const under = shown.reports.flatMap(({ shown: all }) =>
+    all.map(({ id, challenges }) => [id, challenges.map((one) => one.id)]),
+  );
+  expect(under).toEqual([
+    ['a', ['one']],
+    ['ab', []],
+  ]);
+  expect(shown.challenges.map(({ id }) => id)).toEqual(['whole', 'section']);
+  expect(shown.elsewhere).toBe('1 challenge to a report stands under it.');
 });
 
 test('the level is never above what reviewers set or the author claims', () => {
@@ -80,10 +120,10 @@ test('a claimed level above the facts changes nothing', () => {
 });
 
 test('headings inside a report stand below its own', () => {
-  const [report] = page({
-    reports: [{ ...study('a', [finding()]), html: '<h2 id="s-x">What we saw</h2>' }],
+  const [group] = page({
+    reports: [{ ...study('a', [finding()]), html: '<h2 id="s-x">What we saw</h2><h4>And then</h4>' }],
   }).reports;
-  expect(report?.html).toBe('<h4 id="s-x">What we saw</h4>');
+  expect(group?.shown[0]?.html).toBe('<h5 id="s-x">What we saw</h5><h6>And then</h6>');
 });
 
 test('the index keeps every facet and the marks of the hallmark', () => {
@@ -98,6 +138,10 @@ test('the index keeps every facet and the marks of the hallmark', () => {
     { name: 'priority', value: 'number' },
     { name: 'outcome', value: 'mathematics' },
     { name: 'level', value: '3' },
+    { name: 'verdict', value: 'unclear' },
+    { name: 'cost', value: 'unknown' },
+    { name: 'workload', value: 'unknown' },
+    { name: 'kind', value: 'schools' },
   ]);
   expect(index.meta.find(({ name }) => name === 'measured')?.value).toBe('Mathematics; Star & Seifert 2006');
   expect(index.meta.find(({ name }) => name === 'marks')?.value).toContain('level-3 drawn');

@@ -121,17 +121,32 @@ describe('the level shown', () => {
     expect(drawn(2, [ofReport(10)])).toEqual(['level-2 struck', 'level-3 drawn']);
   });
 
+  it('has a history with the verdict of the record, whatever today’s rules would make of it', () => {
+    const told = { level: 1, claimed: 2, verdict: 'may harm', security: 1 } as const;
+    const { steps } = shown(3, [reviewed(10, told)]).page;
+    expect(steps[0]).toMatchObject({ verdict: 'May harm', security: 1 });
+    expect(steps[1]?.verdict).toBe(steps[2]?.verdict);
+    expect(steps[1]?.verdict).not.toBe('May harm');
+  });
+
   it('has a history, oldest first, that keeps what was agreed, claimed and supported', () => {
-    const { levels, history } = shown(3, [reviewed(10, { level: 1, claimed: 2 })]).page;
-    expect(levels).toEqual([
-      {
-        ...{ on: '10 October 2026', agreed: 1, claimed: 2, supported: 3 },
-        pull: { text: '#10', href: 'https://github.com/example/worked-here/pull/10' },
-      },
-      {
-        ...{ on: '11 October 2026', agreed: 3, claimed: 3, supported: 3 },
-        pull: { text: '#11', href: 'https://github.com/example/worked-here/pull/11' },
-      },
+    const { steps, history } = shown(3, [reviewed(10, { level: 1, claimed: 2 })]).page;
+    expect(steps.map(({ on, level, look, says, pull }) => [on, level, look, says, pull?.text])).toEqual([
+      ['10 October 2026', 1, 'struck', 'Told. Agreed by reviewers; claimed 2, the facts supported 3', '#10'],
+      [
+        '11 October 2026',
+        3,
+        'struck',
+        'Compared. Agreed by reviewers; claimed 3, the facts supported 3',
+        '#11',
+      ],
+      [
+        'Today, 22 November 2026',
+        3,
+        'struck',
+        'Compared. What the facts support, and reviewers agreed',
+        undefined,
+      ],
     ]);
     expect(history[0]).toBe('Published 10 October 2026 by pull request 10.');
   });

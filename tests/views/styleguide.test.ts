@@ -39,10 +39,16 @@ test('every example is marked as made up, and would be accepted as content', () 
   }
 });
 
-test('plots of two, five and ten studies, and a funnel under the last alone', () => {
+test('plots of two, five, ten and thirty studies, a funnel under those with enough, and one that could not be drawn', () => {
   const rows = guide.plots.map(({ html }) => html.match(/Forest plot of (\d+) results/)?.[1]);
-  expect(rows).toEqual(['2', '5', '10']);
-  expect(guide.plots.map(({ html }) => html.includes('class="fig funnel"'))).toEqual([false, false, true]);
+  expect(rows).toEqual(['2', '5', '10', '30', '2']);
+  expect(guide.plots.map(({ html }) => html.includes('class="fig funnel"'))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('every kind of mark is shown, and each can be drawn', () => {
@@ -58,4 +64,32 @@ test('links of examples stay on the page', () => {
     ...[...entry.links, ...entry.tags, ...entry.replies].map(({ href }) => href),
   ]);
   expect(links.filter((href) => !/^(\.\/|#)/.test(href))).toEqual([]);
+});
+
+test('the page on which everything has happened has tries, challenges and reviews of every kind, and leads nowhere real', () => {
+  const { page } = guide;
+  expect(page.trying?.groups.map(({ title }) => title)).toEqual([
+    'Trying it now',
+    'Started, and not told yet',
+    'Told',
+    'Taken back',
+  ]);
+  expect(page.reports.map(({ side }) => side)).toEqual(['better', 'worse', 'open']);
+  expect(guide.studies.map(({ side }) => side)).toEqual(['better', 'worse', 'open', 'none']);
+  expect(page.challenges.map(({ outcome, answer }) => [outcome, answer !== null])).toEqual([
+    [null, false],
+    ['Corrected', true],
+  ]);
+  const pulls = [...(page.reviewed?.reviews ?? []), ...page.steps].flatMap(({ pull }) => pull ?? []);
+  expect(pulls.length).toBeGreaterThan(1);
+  expect(pulls.filter(({ href }) => !href.startsWith('#'))).toEqual([]);
+});
+
+test('marks of cost and workload are shown from none to five, and unknown', () => {
+  for (const kind of ['cost', 'workload'] as const) {
+    const filled = guide.efforts.flatMap(({ efforts }) =>
+      efforts.filter((one) => one.kind === kind).map((one) => one.filled),
+    );
+    expect(filled).toEqual([0, 1, 2, 3, 4, 5, null, null]);
+  }
 });

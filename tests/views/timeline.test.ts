@@ -12,7 +12,7 @@ test('newest first, then by title; undated last', () => {
     dated('c', '2026-12-01'),
   ]);
   const [page] = timelinePages(view);
-  expect(page?.months.map(({ name, entries }) => [name, entries.map(({ id }) => id)])).toEqual([
+  expect(page?.groups.map(({ name, entries }) => [name, entries.map(({ id }) => id)])).toEqual([
     ['December 2026', ['c']],
     ['November 2026', ['a', 'b']],
     ['Not dated', ['none']],
@@ -30,7 +30,7 @@ test('pages are numbered, linked both ways, and none is longer than the limit', 
     ['/repo/', '/repo/page/3/'],
     ['/repo/page/2/', null],
   ]);
-  const counts = pages.map(({ months }) => months.flatMap(({ entries }) => entries).length);
+  const counts = pages.map(({ groups }) => groups.flatMap(({ entries }) => entries).length);
   expect(counts).toEqual([entriesPerPage, entriesPerPage, 1]);
 });
 

@@ -17,6 +17,11 @@ const ending: Record<Verdict, string> = {
   unclear: 'Too early to say.',
 };
 
+const unsettled = 'Repeated, and still unsettled.';
+
+/** The sentences in which the words of a rating say what it comes to; one of them stands in each that was compared. */
+export const conclusions: readonly string[] = [...Object.values(ending), unsettled];
+
 /** What the evidence says, in a few plain sentences. Never a probability of benefit. */
 export function inPlainWords(judged: Judged, policy: EvidencePolicy): string {
   const { pooled, studies } = judged;
@@ -82,8 +87,7 @@ function oneUnitWords({ basis }: StudyResult): string {
 }
 
 /** How an unclear verdict ends: a level 4 has been repeated, and is unsettled; anything lower is early. */
-const outlook = ({ level }: Judged): string =>
-  level >= 4 ? 'Repeated, and still unsettled.' : ending.unclear;
+const outlook = ({ level }: Judged): string => (level >= 4 ? unsettled : ending.unclear);
 
 function aboutTwo(judged: Judged, first: StudyResult, second: StudyResult): string {
   const [high, low] = [first, second].map(({ g }) => g).toSorted((a, b) => b - a) as [number, number];

@@ -75,7 +75,9 @@ const row = z.strictObject({
   security: step(0, 5, 'How well it was tested'),
   verdict: z.enum(verdicts).meta({ description: 'What it comes to' }),
   ...effectFields('all that can be pooled on its outcome, together'),
-  predictionLow: worked('Lower end of what a new school could expect; from five teams on'),
+  predictionLow: worked(
+    'Lower end of what a new school could expect; from five teams on; null where nothing can be predicted, for the interval has no end',
+  ),
   predictionHigh: worked('Upper end of the same'),
   tau2: worked('Variance between studies (REML)'),
   i2: worked('Share of the variation that is between studies, percent'),
@@ -90,14 +92,20 @@ const row = z.strictObject({
   reasons: z
     .array(
       z.strictObject({
-        rule: z.string(),
-        says: z.string(),
-        number: z.number().nullable().optional(),
-        threshold: z.number().optional(),
-        source: z.string(),
+        rule: z.string().meta({ description: 'Id of the rule' }),
+        says: words('What it found, in words'),
+        number: z.number().nullable().optional().meta({
+          description:
+            'The number that was looked at; null: it has no end, as half the width of an interval where nothing can be predicted; left out: no number',
+        }),
+        threshold: z.number().optional().meta({ description: 'What it was held against' }),
+        source: words('Where the rule comes from'),
       }),
     )
-    .meta({ description: 'Why: each rule with its number and its source, the one that decides most first' }),
+    .meta({
+      description:
+        'Why: each rule with its number and its source, the one that decides most first. A number that has no end (half the width of a prediction from too few teams) is null',
+    }),
   input: rateInput.meta({
     description: 'The facts it is rated from: what "npm run -s evidence -- rate" takes',
   }),

@@ -19,6 +19,21 @@ function published(id: string, shows: string, outcome: Outcome, found: readonly 
   return { id, shows, practice: madePractice(id, data, madeStudies(outcome, found)) };
 }
 
+/** Effects of thirty studies, spread evenly about +0.12. */
+const thirtyEffects = Array.from({ length: 30 }, (_, place) => Math.round((place - 12) * 3.5) / 100);
+
+/** Three studies, one of which gave no spread, so that its difference cannot be judged. */
+function missing(): Case {
+  const made = published('missing', 'A study without usable figures', 'science', results(120, 0.3, 0.2, 0.1));
+  for (const { data } of made.practice.reports.slice(1, 2))
+    data.findings = data.findings?.map((finding) => ({
+      ...finding,
+      treated: { n: 120, mean: 52 },
+      comparison: { n: 120, mean: 50 },
+    }));
+  return made;
+}
+
 const classroom = { school: 'made-up-1', authors: ['made-up'], when: '2025-26' };
 const oneClass = { n: 28, started: 28, classes: 1 };
 
@@ -54,6 +69,8 @@ export function cases(): Case[] {
       ...results(40, 0.35, 0.5, 0.42),
       ...results(20, 0.75, 0.9),
     ]),
+    published('thirty-studies', 'Thirty studies', 'spelling', results(90, ...thirtyEffects)),
+    missing(),
     {
       id: 'one-class',
       shows: 'One class a side',

@@ -32,7 +32,8 @@ export function madeFinding(outcome: Outcome, { g, n }: MadeResult, more: Partia
 export function madeStudies(outcome: Outcome, results: readonly MadeResult[]): MadeReport[] {
   return results.map((result, place) => {
     const author = authors[place % authors.length] as string;
-    const id = `${author.toLowerCase()}-2026`;
+    const year = 2026 - Math.floor(place / authors.length);
+    const id = `${author.toLowerCase()}-${year}`;
     return {
       id,
       data: {
@@ -42,9 +43,7 @@ export function madeStudies(outcome: Outcome, results: readonly MadeResult[]): M
         site: { country: 'GB-ENG', schools: 4 },
         registered: { url: 'https://example.org/plan', on: '2025-09-01' },
         findings: [madeFinding(outcome, result)],
-        sources: [
-          { id, kind: 'study', year: 2026, text: `${author}, A. (2026). Made up to show the design.` },
-        ],
+        sources: [{ id, kind: 'study', year, text: `${author}, A. (${year}). Made up to show the design.` }],
       },
     };
   });

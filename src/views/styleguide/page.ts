@@ -1,3 +1,4 @@
+import { type Effort, effortsOf } from '../effort.ts';
 import { type Entry, entryOf } from '../entry.ts';
 import { evidenceOf } from '../evidence.ts';
 import { evidenceMap, type KeyDisc, type MapTable } from '../evidence-map.ts';
@@ -6,11 +7,15 @@ import { type Gap, gapsAmong } from '../gaps.ts';
 import type { Hallmark } from '../hallmark.ts';
 import { type Ledger, ledgerOf } from '../ledger.ts';
 import { plotFigure } from '../plot-html.ts';
-import { costText, type Fact, workloadText } from '../practice-facts.ts';
+import { type PracticePage, practicePage } from '../practice-page.ts';
 import { type Rated, surestFirst } from '../rated.ts';
-import { type ReportView, reportView } from '../report-view.ts';
+import { type ReportGroup, reportGroups } from '../report-groups.ts';
+import { reportView } from '../report-view.ts';
+import type { Practice } from '../site-data.ts';
 import { type SiteView, siteView } from '../site-view.ts';
+import { type TimelinePage, timelinePages } from '../timeline.ts';
 import { type Case, cases } from './cases.ts';
+import { everything, guideDay } from './everything.ts';
 import { confirmed, type MarkSet, markSets } from './specimens.ts';
 
 /** Everything on the page of the style guide; nothing on it is real but the design. */
@@ -21,8 +26,12 @@ export type Styleguide = {
   entries: { shows: string; entry: Entry }[];
   ledger: Ledger;
   plots: { shows: string; html: string }[];
-  reports: ReportView[];
-  facts: { shows: string; facts: Fact[] }[];
+  tabs: TimelinePage['tabs'];
+  /** Studies by how they came out; schools are among `page`. */
+  studies: ReportGroup[];
+  /** The page of a write-up on which everything has happened. */
+  page: PracticePage;
+  efforts: { shows: string; efforts: Effort[] }[];
   map: MapTable;
   key: KeyDisc[];
   gaps: Gap[];
@@ -34,7 +43,12 @@ const stay = './';
 /** The style guide: made-up write-ups, rated and shown by the very code that rates and shows real ones. */
 export function styleguide(real: SiteView): Styleguide {
   const made = cases();
-  const view = madeView(made, real);
+  const all = everything();
+  const view = madeView(
+    made.map(({ practice }) => practice),
+    real,
+  );
+  const kin = madeView([all.practice, ...all.kin], real);
   const entries = made.map(({ shows, practice }) => ({ shows, entry: inert(entryOf(practice, view)) }));
   const ranked = surestFirst(view);
   const map = evidenceMap(view);
@@ -56,8 +70,10 @@ export function styleguide(real: SiteView): Styleguide {
     entries,
     ledger: listed(ranked, view),
     plots: plotsIn(made, view),
-    reports: reportsIn(made, view),
-    facts: factsShown(),
+    tabs: timelinePages(view)[0]?.tabs ?? [],
+    studies: studiesIn(made, view),
+    page: inertPage(practicePage(all.practice, kin)),
+    efforts: effortsShown(view),
     map: inertMap(map.priorities),
     key: [...map.sizes, ...map.levels],
     gaps: gapsAmong(ranked, { outcomes: ['vocabulary', 'workload'] }, view),
@@ -65,7 +81,7 @@ export function styleguide(real: SiteView): Styleguide {
 }
 
 /** The made-up library as a site of its own, with the rules of the real one. */
-function madeView(made: readonly Case[], { site }: SiteView): SiteView {
+function madeView(made: readonly Practice[], { site }: SiteView): SiteView {
   const priority = (id: string, title: string, rank: number) => ({
     id,
     path: `priorities/${id}.mdx`,
@@ -91,7 +107,11 @@ function madeView(made: readonly Case[], { site }: SiteView): SiteView {
       ages: [4, 11] as [number, number],
     },
   }));
-  const withPriority = made.map(({ practice }) => ({
+  const people = ['author', 'editor', 'reader', 'reviewer'].map((role) => ({
+    ...{ id: `made-up-${role}`, path: `people/made-up-${role}.yaml`, html: '' },
+    data: { demo: true as const, name: `Made-up ${role}`, roles: ['reviewer' as const] },
+  }));
+  const withPriority = made.map((practice) => ({
     ...practice,
     data: { ...practice.data, priorities: practice.data.priorities ?? ['made-up-1'] },
   }));
@@ -103,8 +123,10 @@ function madeView(made: readonly Case[], { site }: SiteView): SiteView {
       priority('made-up-2', 'Another, whose name takes up more room', 2),
     ],
     schools,
-    people: [],
+    people,
+    withdrawn: [],
     asks: [],
+    now: `${guideDay}T09:00:00Z`,
   });
   return { ...view, href: () => stay };
 }
@@ -119,6 +141,16 @@ function inert(entry: Entry): Entry {
     replies: entry.replies.map(here),
   };
 }
+
+/** Pull requests that never were lead nowhere. */
+const inertPage = (page: PracticePage): PracticePage => ({
+  ...page,
+  reviewed: page.reviewed && {
+    ...page.reviewed,
+    reviews: page.reviewed.reviews.map((one) => ({ ...one, pull: { ...one.pull, href: '#reviewed' } })),
+  },
+  steps: page.steps.map((step) => ({ ...step, pull: step.pull && { ...step.pull, href: '#levels' } })),
+});
 
 const inertMap = (table: MapTable): MapTable => ({
   ...table,
@@ -136,9 +168,9 @@ const listed = (ranked: readonly Rated[], view: SiteView): Ledger => ({
   more: { text: '412 more, in the search', href: '#lists' },
 });
 
-/** Two, five and ten studies; the last comes with its funnel. */
+/** Two, five, ten and thirty studies, those with enough of them with their funnel; and one that cannot be drawn among others that can. */
 function plotsIn(made: readonly Case[], view: SiteView): Styleguide['plots'] {
-  return ['two', 'unsettled', 'ten'].flatMap((id) =>
+  return ['two', 'unsettled', 'ten', 'thirty-studies', 'missing'].flatMap((id) =>
     made
       .filter((one) => one.id === id)
       .flatMap(({ practice, shows }) =>
@@ -147,42 +179,49 @@ function plotsIn(made: readonly Case[], view: SiteView): Styleguide['plots'] {
   );
 }
 
-/** A school in which it worked, one in which it did not, and a study. */
-function reportsIn(made: readonly Case[], view: SiteView): ReportView[] {
-  return [
-    ['thirty', 0],
-    ['thirty', 2],
-    ['two', 1],
-  ].flatMap(([id, place]) => {
+/** Studies that came out in each way, and one without a usable figure. */
+function studiesIn(made: readonly Case[], view: SiteView): ReportGroup[] {
+  const wanted = [
+    ['helps', 0],
+    ['harms', 2],
+    ['unsettled', 3],
+    ['missing', 1],
+  ] as const;
+  const reports = wanted.flatMap(([id, place]) => {
     const practice = made.find((one) => one.id === id)?.practice;
-    const report = practice?.reports[place as number];
+    const report = practice?.reports[place];
     if (!practice || !report) return [];
     const evidence = evidenceOf(practice, view.site);
     const rows = findingRows(practice, evidence, (school) => view.school(school)?.data.name);
     return reportView(report, { rows, evidence }, view);
   });
+  return reportGroups(reports);
 }
 
-function factsShown(): Styleguide['facts'] {
-  const pair = (
-    shows: string,
-    cost: Parameters<typeof costText>[0],
-    workload: Parameters<typeof workloadText>[0],
-  ) => ({
+/** Marks from nothing to the most, and what is not known. */
+function effortsShown({ site }: SiteView): Styleguide['efforts'] {
+  type Data = Pick<Practice['data'], 'cost' | 'workload'>;
+  const pair = (shows: string, data: Data) => ({
     shows,
-    facts: [
-      { term: 'Cost', value: costText(cost) },
-      { term: 'Workload', value: workloadText(workload) },
-    ],
+    efforts: effortsOf({ data }, site.policy),
   });
+  const { costUpTo, hoursUpTo } = site.policy.effort;
   return [
-    pair('Known', { perPupilYear: 12.5, oneOff: 300 }, { perWeek: 1, oneOff: 6, who: 'class teacher' }),
-    pair('Nothing', { perPupilYear: 0 }, { perWeek: 0 }),
-    pair('Not known', undefined, undefined),
-    pair(
-      'With a note',
-      { note: 'A made-up note on what the money is for, which is as long as such notes tend to be' },
-      { perWeek: 0.5, note: 'Half as much once it runs' },
+    pair('Nothing', { cost: { perPupilYear: 0 }, workload: { perWeek: 0 } }),
+    ...costUpTo.map((pounds, place) =>
+      pair(`${place + 1} of 5`, {
+        cost: { perPupilYear: pounds },
+        workload: { perWeek: hoursUpTo[place] ?? 0 },
+      }),
     ),
+    pair('5 of 5', {
+      cost: { perPupilYear: 1500, oneOff: 300 },
+      workload: { perWeek: 7.5, who: 'class teacher' },
+    }),
+    pair('Once only, or told in words', {
+      cost: { oneOff: 300 },
+      workload: { note: 'Half as much once it runs' },
+    }),
+    pair('Not known', {}),
   ];
 }
