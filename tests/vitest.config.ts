@@ -24,7 +24,8 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // Half of the time a browser is waited for.
+          maxWorkers: 3,
         },
       },
     ],

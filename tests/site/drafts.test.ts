@@ -35,10 +35,10 @@ test('a draft is renamed, deleted, and brought back', async () => {
   await page.getByText(/^Kept on this device as “Our spring”/).waitFor();
   await page.getByRole('button', { name: 'Delete: Our spring' }).click();
   await expect.poll(() => field(page, 'post').inputValue(), soon).toBe('');
-  expect(await drafts(page).count()).toBe(0);
+  await expect.poll(() => drafts(page).count(), soon).toBe(0);
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect.poll(() => field(page, 'post').inputValue(), soon).toBe('One class tried it.');
-  expect(await drafts(page).count()).toBe(1);
+  await expect.poll(() => drafts(page).count(), soon).toBe(1);
 });
 
 test('a draft is saved to a file and opened from it in another browser', async () => {

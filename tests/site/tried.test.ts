@@ -95,8 +95,9 @@ test('a school that said it would try it tells how it went: its try, outcome and
   await field(page, 'person:name').fill('Ada Example');
   await toTheEnd(page);
 
-  const kept = await page.evaluate(() => JSON.stringify(localStorage));
-  expect(kept).toContain('Arithmetic test');
+  const keptOnes = () => page.evaluate(() => JSON.stringify(localStorage));
+  await expect.poll(keptOnes, soon).toContain('Arithmetic test');
+  const kept = await keptOnes();
   expect(kept).not.toMatch(/11\\+t15|absent/);
   const files = await filesOfIssue(page);
   const report = files[0]?.text ?? '';
