@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { serveSite } from '#adapters/server/serve.ts';
 import { isAccessible } from './accessibility.ts';
 import { writeAlikeContent } from './alike-content.ts';
 import { type Look, open as openPage } from './browser.ts';
+import { buildAlone } from './other-site.ts';
 import { pageWith } from './pages.ts';
 
 /** A site of made-up schools: the starter library has none. */
@@ -18,18 +18,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alike-'));
   const content = join(folder, 'content');
   writeAlikeContent(content);
-  const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), NOW: '2026-11-22' };
-  // The tests' own environment says that this is development; a build takes that at its word.
-  const { PATH, HOME, TMPDIR } = process.env;
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    ...{ env: { PATH, HOME, TMPDIR, ...env }, encoding: 'utf8' },
-  });
-  expect(built.status, built.stdout + built.stderr).toBe(0);
+  const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), NOW: '2026-11-22', SHARE_IMAGES: '0' };
+  await buildAlone(env);
   const site = await siteFrom(env);
   served = await serveSite({
     ...{ folder: site.out, base: site.base, wish: { port: 0, exactly: true }, host: '127.0.0.1' },
   });
-}, 240_000);
+}, 480_000);
 afterAll(async () => {
   await served?.close();
   await rm(folder, { recursive: true, force: true });
