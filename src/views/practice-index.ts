@@ -3,6 +3,7 @@ import { studyName } from './citation.ts';
 import { estimateOf, whoAndWhere } from './entry.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 import { type Hallmark, hallmarkOf } from './hallmark.ts';
+import { markRow } from './mark-row.ts';
 import { type FacetName, facetNames, facetValues } from './search-facets.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
@@ -51,7 +52,7 @@ function resultOf(
     href: view.href(`/practices/${practice.id}/`),
     post: practice.data.post,
     about: whoAndWhere(practice, view).join(' · '),
-    marks: hallmark.marks.map(({ id, look }) => `${id} ${look}`).join(','),
+    marks: markRow(hallmark.marks),
     hallmark: hallmark.text,
     estimate: estimate ? estimate.text + estimate.rest : '',
     status: standingOf(practice).reviewed ? '' : 'Not yet peer reviewed here',

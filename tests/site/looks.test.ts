@@ -6,7 +6,7 @@ import { sides } from './paper.ts';
 import { sticksOut } from './sideways.ts';
 
 /** A made-up library with every look a page can have: thirty reports and none, nulls, harms, long words, tries, challenges, kin. */
-const open = otherSite('tests/fixtures/looks');
+const { open } = otherSite('tests/fixtures/looks');
 
 const writeUps = ['thirty-reports', 'long-words', 'no-reports', 'all-nulls', 'harms', 'paired-numbers'].map(
   (id) => `practices/${id}/`,

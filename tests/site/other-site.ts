@@ -9,11 +9,14 @@ import { serveSite } from '#adapters/server/serve.ts';
 import { type Look, open } from './browser.ts';
 import { turn } from './turn.ts';
 
-/** How to open pages of a site that is not the one all tests share. */
-type Opened = (path: string, look?: Look) => ReturnType<typeof open>;
+/** A site that is not the one all tests share: how to open its pages, and their addresses. */
+type OtherSite = {
+  open: (path: string, look?: Look) => ReturnType<typeof open>;
+  addressOf: (path: string) => string;
+};
 
 /** Builds a site with nothing of the tests' own environment, which says that this is development; throws where that fails. */
-export async function buildAlone(wanted: Record<string, string>): Promise<void> {
+async function buildAlone(wanted: Record<string, string>): Promise<void> {
   await mkdir('.cache', { recursive: true });
   while (
     !(await mkdir(turn).then(
@@ -33,7 +36,7 @@ export async function buildAlone(wanted: Record<string, string>): Promise<void> 
 }
 
 /** Builds a site of this content folder before the tests of a file, as of 22 November 2026, serves it, and takes it away after them. */
-export function otherSite(content: string): Opened {
+export function otherSite(content: string): OtherSite {
   let folder: string;
   let served: Awaited<ReturnType<typeof serveSite>> | undefined;
   beforeAll(async () => {
@@ -47,5 +50,8 @@ export function otherSite(content: string): Opened {
     await served?.close();
     await rm(folder, { recursive: true, force: true });
   });
-  return (path, look = {}) => open(path, { ...look, at: served?.address ?? '' });
+  return {
+    open: (path, look = {}) => open(path, { ...look, at: served?.address ?? '' }),
+    addressOf: (path) => new URL(path, served?.address).href,
+  };
 }

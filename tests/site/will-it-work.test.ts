@@ -1,36 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteFrom } from '#adapters/process/site.ts';
-import { serveSite } from '#adapters/server/serve.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { isAccessible } from './accessibility.ts';
 import { writeAlikeContent } from './alike-content.ts';
-import { type Look, open as openPage } from './browser.ts';
-import { buildAlone } from './other-site.ts';
+import { open as openPage } from './browser.ts';
+import { otherSite } from './other-site.ts';
 import { pageWith } from './pages.ts';
 
 /** A site of made-up schools: the starter library has none. */
-let folder: string;
-let served: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'alike-'));
-  const content = join(folder, 'content');
-  writeAlikeContent(content);
-  const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), NOW: '2026-11-22', SHARE_IMAGES: '0' };
-  await buildAlone(env);
-  const site = await siteFrom(env);
-  served = await serveSite({
-    ...{ folder: site.out, base: site.base, wish: { port: 0, exactly: true }, host: '127.0.0.1' },
-  });
-}, 480_000);
-afterAll(async () => {
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const content = mkdtempSync(join(tmpdir(), 'alike-'));
+writeAlikeContent(content);
+afterAll(() => rmSync(content, { recursive: true, force: true }));
 
-const open = (path: string, look: Look = {}) => openPage(path, { ...look, at: served.address });
+const { open, addressOf } = otherSite(content);
 const panel = (page: Page) => page.getByRole('region', { name: 'Will it work here?' });
 const answer = (page: Page) => panel(page).getByRole('status');
 
@@ -92,7 +76,7 @@ describe('a teacher asks whether it would work in their school', () => {
     expect(await page.getByRole('slider', { name: /^Disadvantaged/ }).getAttribute('aria-valuetext')).toBe(
       '18%',
     );
-    await page.goto(new URL('practices/older/', served.address).href);
+    await page.goto(addressOf('practices/older/'));
     await expect.poll(() => page.getByLabel('A school on this site').inputValue()).toBe('cedar');
     expect(await page.getByRole('slider', { name: /^Disadvantaged/ }).inputValue()).toBe('18');
     expect(asked.filter((request) => /18|cedar/i.test(request.replace(/:\d+\//, '/')))).toEqual([]);
@@ -136,7 +120,7 @@ describe('a teacher asks whether it would work in their school', () => {
         },
       });
     });
-    await page.goto(new URL('practices/pairs/', served.address).href);
+    await page.goto(addressOf('practices/pairs/'));
     await choose(page, 'Ash School (demo)');
     await expect.poll(() => answer(page).innerText()).toContain('most like yours');
   });
@@ -153,7 +137,7 @@ describe('like my school first', () => {
     await page.waitForURL(/\/schools\/#yours$/);
     await choose(page, 'Gorse School (demo)');
     await page.getByText(/Kept\./).waitFor();
-    await page.goto(served.address);
+    await page.goto(addressOf(''));
     await order.focus();
     await order.selectOption('like-mine');
     await page.getByText('tried in schools most like Gorse School (demo) first').waitFor();

@@ -1,3 +1,6 @@
+import type { Look } from '#views/hallmark.ts';
+import { drawMark } from '../draw-mark.ts';
+
 type Content = Node | string | undefined | null | false;
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -31,19 +34,6 @@ export function arrange(parent: Element, wanted: readonly Element[]): void {
     else parent.insertBefore(child, next);
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
-/** One mark of the hallmark, drawn with the symbol that the page carries. */
-export function mark(id: string, look: 'struck' | 'drawn' | 'unstruck'): HTMLElement {
-  const drawing = document.createElementNS(svg, 'svg');
-  const symbol = document.getElementById(`hm-${id}`);
-  drawing.setAttribute('viewBox', symbol?.getAttribute('viewBox') ?? '0 0 24 24');
-  drawing.setAttribute('aria-hidden', 'true');
-  if (look !== 'struck') drawing.setAttribute('class', look);
-  const use = document.createElementNS(svg, 'use');
-  use.setAttribute('href', `#hm-${id}`);
-  drawing.append(use);
-  const row = element('span', { class: 'hallmark' });
-  row.append(drawing);
-  return row;
-}
+/** One mark of the hallmark, in a row of its own. */
+export const mark = (id: string, look: Look): HTMLElement =>
+  element('span', { class: 'hallmark' }, drawMark(id, look));

@@ -1,5 +1,6 @@
 import type { Preview, PreviewPage } from '#views/preview.ts';
-import { element, mark } from './element.ts';
+import { drawMark } from '../draw-mark.ts';
+import { element } from './element.ts';
 import { fromHtml, type PictureFor } from './from-html.ts';
 
 const listOf = (title: string, items: readonly string[]): HTMLElement | undefined =>
@@ -18,12 +19,7 @@ function lead({ meta, title, post, sentence, hallmark, status, facts }: PreviewP
     element(
       'div',
       {},
-      element(
-        'dt',
-        { class: 'hallmark' },
-        element('span', { class: 'vh' }, term),
-        ...mark(id, look).childNodes,
-      ),
+      element('dt', { class: 'hallmark' }, element('span', { class: 'vh' }, term), drawMark(id, look)),
       element('dd', {}, element('b', {}, name), says),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Piece } from '#core/search/marked.ts';
+import { marksInRow } from '#views/mark-row.ts';
+import { drawMark } from '../draw-mark.ts';
 import { withMarks } from './make.ts';
-
-const svg = 'http://www.w3.org/2000/svg';
 
 /** A result as it is put on the page. */
 export type Result = {
@@ -30,7 +30,7 @@ export function resultItem(template: HTMLTemplateElement, result: Result, place:
   part('.meta').replaceChildren(...result.about.split(' · ').map(span));
   const row = part('.hallmark');
   row.setAttribute('aria-label', result.hallmark);
-  row.replaceChildren(...result.marks.split(',').filter(Boolean).map(mark));
+  row.replaceChildren(...marksInRow(result.marks).map(({ id, look }) => drawMark(id, look)));
   fill(part('.num'), result.estimate);
   fill(part('.unreviewed'), result.status);
   return item;
@@ -45,18 +45,4 @@ function span(text: string): HTMLElement {
   const element = document.createElement('span');
   element.textContent = text;
   return element;
-}
-
-/** A mark and how it looks, `level-3 drawn`, drawn with the symbols that the page carries. */
-function mark(pair: string): SVGElement {
-  const [id = '', look = 'struck'] = pair.split(' ');
-  const drawing = document.createElementNS(svg, 'svg');
-  const symbol = document.getElementById(`hm-${id}`);
-  drawing.setAttribute('viewBox', symbol?.getAttribute('viewBox') ?? '0 0 24 24');
-  drawing.setAttribute('aria-hidden', 'true');
-  if (look !== 'struck') drawing.setAttribute('class', look);
-  const use = document.createElementNS(svg, 'use');
-  use.setAttribute('href', `#hm-${id}`);
-  drawing.append(use);
-  return drawing;
 }
