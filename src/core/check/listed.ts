@@ -47,6 +47,18 @@ const tooLarge = ({ path, size }: File, most: number): Problem =>
     `Unexpected size of ${Math.ceil(size / 1024)} kB, expected at most ${Math.floor(most / 1024)} kB. Shorten it or split it in two.`,
   );
 
+/** The paths that some computers take for another, and for which: those not spelt plainly, so that of a pair one stays. */
+function alikeOf(files: readonly File[]): Map<string, string[]> {
+  const odd = files.map(({ path }) => path).filter((path) => path !== folded(path));
+  if (odd.length === 0) return new Map();
+  const spelt = Map.groupBy(
+    files.map(({ path }) => path),
+    folded,
+  );
+  const others = (path: string) => (spelt.get(folded(path)) ?? []).filter((other) => other !== path);
+  return new Map(odd.map((path) => [path, others(path)] as const).filter(([, same]) => same.length > 0));
+}
+
 /**
  * Which files of a listing may be read, and what is wrong with the rest. Of paths that some computers take for one, the
  * one spelt plainly stays.
@@ -56,24 +68,12 @@ export function readable<F extends File>(
   bytesMax: (path: string) => number,
 ): { files: F[]; problems: Problem[] } {
   const problems = [...links.map(linked), ...others.map(special)];
-  const spelt = new Map<string, string[]>();
-  for (const { path } of files) {
-    const name = folded(path);
-    const same = spelt.get(name);
-    if (same) same.push(path);
-    else spelt.set(name, [path]);
-  }
+  const alike = alikeOf(files);
   const sound = files.filter((file) => {
     const { path } = file;
-    const name = folded(path);
-    const alike = spelt.get(name) ?? [];
-    if (alike.length > 1 && path !== name) {
-      problems.push(
-        collision(
-          path,
-          alike.filter((other) => other !== path),
-        ),
-      );
+    const same = alike.get(path);
+    if (same) {
+      problems.push(collision(path, same));
       return false;
     }
     if (file.size > bytesMax(path)) problems.push(tooLarge(file, bytesMax(path)));
