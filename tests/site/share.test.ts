@@ -149,6 +149,26 @@ test('what is wanting is listed, and each entry leads to its field, by keyboard 
   expect(await list.isVisible()).toBe(true);
 });
 
+test('of two sources the first is taken out, the second moves up, and the first can be put back', async () => {
+  const page = await open('share/');
+  await step(page, /Doing it again/);
+  const name = (place: number) => field(page, `sources.${place}.text`);
+  await choose(page, 'sources.0.?', 'true');
+  await name(0).fill('The first book');
+  await choose(page, 'sources.1.?', 'true');
+  await name(1).fill('The second book');
+  const takeOut = page.getByRole('button', { name: 'Take this one out' });
+  await takeOut.first().click();
+  await expect.poll(() => name(0).inputValue()).toBe('The second book');
+  await expect.poll(() => name(1).count()).toBe(0);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(() => name(1).inputValue()).toBe('The second book');
+  expect(await name(0).inputValue()).toBe('The first book');
+  await takeOut.nth(1).click();
+  await name(0).fill('Another first book');
+  expect(await page.getByRole('button', { name: 'Put it back' }).isVisible()).toBe(false);
+});
+
 test('the focus stays where somebody types, whatever comes and goes around it', async () => {
   const page = await open('share/#you');
   await choose(page, 'new-person', 'true');

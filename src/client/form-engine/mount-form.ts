@@ -15,6 +15,7 @@ import { picturesBelow } from './pictures.ts';
 import type { Form, Setting } from './setting.ts';
 import { stateFrom } from './state.ts';
 import { makeSupport } from './support.ts';
+import { makeTakingOut } from './taking-out.ts';
 
 /** Milliseconds without a letter after which the check is asked, and after which what stands there is kept. */
 const PAUSE = 300;
@@ -46,7 +47,14 @@ export function mountForm(root: HTMLElement, setting: Setting): Form {
     keeping.soon(PAUSE);
     looking.soon(how === 'typed' ? PAUSE : 0);
   };
-  const fields = makeFields(state, { changed, made: dress });
+  const fields = makeFields(state, {
+    changed(how) {
+      takingOut.settle();
+      changed(how);
+    },
+    made: dress,
+  });
+  const takingOut = makeTakingOut(state, fields.named, () => changed('chosen'));
   const newcomers = makeNewcomers(state, fields, () => changed('chosen'));
   const labelOf = (name: string) => fields.named(name)?.label ?? name;
   const last = makeLast({ setting, state, looks: () => looks, pictures: () => pictures, labelOf });
@@ -87,6 +95,8 @@ export function mountForm(root: HTMLElement, setting: Setting): Form {
     }
     const extra = setting.below?.(field.name, form);
     if (extra) field.add(extra);
+    const takeOut = takingOut.below(field.name);
+    if (takeOut) field.add(takeOut);
   }
 
   async function look(): Promise<void> {
@@ -110,6 +120,7 @@ export function mountForm(root: HTMLElement, setting: Setting): Form {
     for (const who of whos) state.suggest(who, looks[who]?.questions ?? []);
     steps.fill(looks, newcomers(looks));
     fields.say(looks);
+    takingOut.show();
     if (steps.isLast()) last.show();
     return state.underway() !== before;
   }

@@ -16,6 +16,8 @@ export type State = {
   suggest: (who: Who, questions: readonly Question[]) => void;
   /** The answer to a question, or what was typed for one. */
   shown: (who: Who, key: string) => unknown;
+  /** Puts all that stands in the form in place of what stood there. */
+  become: (underway: Underway) => void;
   /** Begins to add, or stops adding, what comes along. */
   along: (who: 'person' | 'school', contribution: Contribution | undefined) => void;
 };
@@ -55,6 +57,10 @@ export function stateFrom(start: Underway): State {
       }
     },
     shown: (who, key) => underway.typed?.[fieldName(who, key)] ?? underway[who]?.answers[key],
+    become(now) {
+      underway = now;
+      problems.clear();
+    },
     along(who, contribution) {
       const { [who]: _was, ...rest } = underway;
       underway = contribution ? { ...rest, [who]: contribution } : rest;
