@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { siteFrom } from '#adapters/process/site.ts';
 import { serveSite } from '#adapters/server/serve.ts';
 import { type Look, open } from './browser.ts';
-import { turn } from './turn.ts';
 
 /** A site that is not the one all tests share: how to open its pages, and their addresses. */
 type OtherSite = {
@@ -15,41 +15,44 @@ type OtherSite = {
   addressOf: (path: string) => string;
 };
 
-/** Builds a site with nothing of the tests' own environment, which says that this is development; throws where that fails. */
-async function buildAlone(wanted: Record<string, string>): Promise<void> {
-  await mkdir('.cache', { recursive: true });
-  while (
-    !(await mkdir(turn).then(
-      () => true,
+/** Waits for the turn to build and does it: two builds at once in one checkout take each other's half-made files away. */
+async function inTurn(build: () => void): Promise<void> {
+  const turn = join(inject('others'), 'being-built');
+  const taken = () =>
+    mkdir(turn).then(
       () => false,
-    ))
-  )
-    await setTimeout(300);
+      () => true,
+    );
+  while (await taken()) await setTimeout(300);
   try {
-    const { PATH, HOME, TMPDIR } = process.env;
-    const env = { PATH, HOME, TMPDIR, ...wanted };
-    const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
-    expect(built.status, built.stdout + built.stderr).toBe(0);
+    build();
   } finally {
     await rm(turn, { recursive: true, force: true });
   }
 }
 
-/** Builds a site of this content folder before the tests of a file, as of 22 November 2026, serves it, and takes it away after them. */
+/** Builds a site with nothing of the tests' own environment, which says that this is development; throws where that fails. */
+function buildAlone(wanted: Record<string, string>): void {
+  const { PATH, HOME, TMPDIR } = process.env;
+  const env = { PATH, HOME, TMPDIR, ...wanted };
+  const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  expect(built.status, built.stdout + built.stderr).toBe(0);
+}
+
+/** Serves a site of this content folder, as of 22 November 2026, for the tests of a file; the first that asks has it built. */
 export function otherSite(content: string): OtherSite {
-  let folder: string;
   let served: Awaited<ReturnType<typeof serveSite>> | undefined;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'other-site-'));
+    const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
+    const folder = join(inject('others'), name);
     const env = { CONTENT_DIR: content, OUT_DIR: folder, NOW: '2026-11-22', SHARE_IMAGES: '0' };
-    await buildAlone(env);
+    await inTurn(() => {
+      if (!existsSync(join(folder, 'index.html'))) buildAlone(env);
+    });
     const { base } = await siteFrom(env);
     served = await serveSite({ folder, base, wish: { port: 0, exactly: true }, host: '127.0.0.1' });
   }, 480_000);
-  afterAll(async () => {
-    await served?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => served?.close());
   return {
     open: (path, look = {}) => open(path, { ...look, at: served?.address ?? '' }),
     addressOf: (path) => new URL(path, served?.address).href,
