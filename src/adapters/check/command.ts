@@ -12,6 +12,7 @@ import { stopSignal } from '../process/stopping.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { checkContent } from './check-content.ts';
 import { fixFiles } from './fix-files.ts';
+import { checkOnAllCores } from './on-all-cores.ts';
 import { progressOn } from './progress.ts';
 import { whenever } from './watch.ts';
 
@@ -52,7 +53,9 @@ export async function checkCommand(argv: readonly string[]): Promise<void> {
     const run = async () => {
       const started = performance.now();
       const { show, wipe } = progressOn(process.stderr);
-      const check = () => checkContent(content, { today: now.slice(0, 10), progress: show, ...asked });
+      const about = { today: now.slice(0, 10), progress: show, ...asked };
+      const check = () =>
+        about.wanted || about.instead ? checkContent(content, about) : checkOnAllCores(content, about);
       const found = await check();
       const checked = options.fix && fixFiles(content, found.findings) > 0 ? await check() : found;
       wipe();

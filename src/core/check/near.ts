@@ -13,6 +13,16 @@ export function askedOf(paths: readonly string[], wanted: (path: string) => bool
   return { wanted, near: (path) => folders.has(folderOf(path)) };
 }
 
+/** One of so many shares of the files there are, for as many checks side by side; folders are not divided. From 0. */
+export function shareOf(
+  paths: readonly string[],
+  { share, of }: { share: number; of: number },
+): (path: string) => boolean {
+  const folders = [...new Set(paths.map(folderOf))].sort();
+  const places = new Map(folders.map((folder, place) => [folder, place % of]));
+  return (path) => (places.get(folderOf(path)) ?? 0) === share;
+}
+
 /** Whether files of other folders can refer to this one: reports, records and the like are named in their own only. */
 export const isReferredTo = (path: string): boolean => !/^(?:practices|networks)\/[^/]+\/[^/]+\//.test(path);
 
