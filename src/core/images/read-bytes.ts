@@ -7,6 +7,16 @@ export type Reading = { width: number; height: number; faults: Set<Fault>; notes
 /** `metadata`: EXIF, XMP, IPTC or other hidden notes. `trailing`: bytes after the end. `animated`, `damaged`. */
 export type Fault = 'metadata' | 'trailing' | 'animated' | 'damaged';
 
+/** A camera leaves a dozen notes; a picture made of nothing else would keep the check busy. */
+const NOTES_MAX = 500;
+
+/** Whether a picture has so many notes that it is read no further; it is refused for them. */
+export function hasTooManyNotes({ notes, faults }: Reading): boolean {
+  if (notes.length < NOTES_MAX) return false;
+  faults.add('metadata');
+  return true;
+}
+
 /** A reader over bytes that answers 0 past the end, so that a cut file is damaged and never an exception. */
 export function bytesOf(bytes: Uint8Array) {
   const byte = (at: number) => bytes[at] ?? 0;

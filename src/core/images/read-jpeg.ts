@@ -1,4 +1,4 @@
-import { bytesOf, type Reading } from './read-bytes.ts';
+import { bytesOf, hasTooManyNotes, type Reading } from './read-bytes.ts';
 
 const END = 0xd9;
 const SCAN = 0xda;
@@ -31,6 +31,7 @@ export function readJpeg(bytes: Uint8Array): Reading {
   let scans = 0;
   let at = 2;
   while (true) {
+    if (hasTooManyNotes(reading)) return reading;
     while (byte(at) === 0xff && byte(at + 1) === 0xff) at += 1;
     const marker = byte(at + 1);
     if (byte(at) !== 0xff || at + 2 > length) break;

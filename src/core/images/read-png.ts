@@ -1,4 +1,4 @@
-import { bytesOf, type Reading } from './read-bytes.ts';
+import { bytesOf, hasTooManyNotes, type Reading } from './read-bytes.ts';
 
 /** Chunks that make the picture (PNG specification, third edition, section 11; and three that do no harm). */
 const CHUNKS = new Set(
@@ -18,6 +18,7 @@ export function readPng(bytes: Uint8Array): Reading {
   let pictures = 0;
   let at = 8;
   for (let type = ''; type !== 'IEND'; ) {
+    if (hasTooManyNotes(reading)) return reading;
     const size = big32(at);
     type = latin(at + 4, 4);
     const first = at === 8;

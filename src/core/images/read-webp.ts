@@ -1,4 +1,4 @@
-import { bytesOf, type Reading } from './read-bytes.ts';
+import { bytesOf, hasTooManyNotes, type Reading } from './read-bytes.ts';
 
 const PICTURE = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP']);
 const ANIMATION = new Set(['ANIM', 'ANMF']);
@@ -31,6 +31,7 @@ export function readWebp(bytes: Uint8Array): Reading {
   let pictures = 0;
   let at = 12;
   while (at + 8 <= end && end <= length) {
+    if (hasTooManyNotes(reading)) return reading;
     const type = latin(at, 4);
     const size = little32(at + 4);
     if (ANIMATION.has(type) || (type === 'VP8X' && byte(at + 8) & 0x02)) reading.faults.add('animated');

@@ -25,6 +25,8 @@ const lookalikes = new Map([...others].map((letter, place) => [letter, latin[pla
 const raised = /[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209c]/;
 
 function plainCharacter(character: string): string {
+  // A byte order mark within a text counts as white space, and is not seen.
+  if (character === '\ufeff') return '';
   if (/[\s\p{Zs}]/u.test(character)) return ' ';
   if (/[\x21-\x7e]/.test(character)) return character;
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';

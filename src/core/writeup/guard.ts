@@ -9,6 +9,7 @@ import { placesOf, problemAt } from './place.ts';
  */
 const FLOODS: { mark: RegExp; most: number; what: string }[] = [
   { mark: /\n/g, most: 20_000, what: 'lines' },
+  { mark: /^[ \t>]*#/gm, most: 1000, what: 'headings' },
   { mark: /[{}]/g, most: 400, what: 'curly brackets' },
   { mark: /</g, most: 1000, what: '<' },
   { mark: /\[\^/g, most: 300, what: 'footnote marks' },

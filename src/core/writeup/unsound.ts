@@ -9,6 +9,12 @@ function inPicture(text: string): number {
   return words.search(/[{<]/);
 }
 
+/**
+ * Offset of a bracket that a text shows though nothing before it says so; -1 where there is none. Backticks that open no code,
+ * because a block ends before they are closed, make Sätteri take what follows for text.
+ */
+const bareIn = (text: string): number => text.replace(/\\./gs, '  ').search(/\{|<[\p{L}_$/>]/u);
+
 /** Whether a component ends where it is said to: parsers disagree where emphasis begins in it and ends outside, or the other way round. */
 const endsItself = (text: string, name: string): boolean =>
   /\/\s*>$/.test(text) || (text.endsWith('>') && text.replace(/\s/g, '').endsWith(`</${name}>`));
@@ -21,6 +27,8 @@ export function unsound(source: TreeNode, body: string, path: string): Problem[]
     const text = body.slice(from, position?.end.offset);
     const bracket = type === 'image' || type === 'imageReference' ? inPicture(text) : -1;
     if (bracket !== -1) offsets.push(from + bracket);
+    const bare = type === 'text' && position ? bareIn(text) : -1;
+    if (bare !== -1) offsets.push(from + bare);
     if (type.startsWith('mdxJsx') && !endsItself(text, name ?? '')) offsets.push(from);
   }
   const [first] = offsets.sort((a, b) => a - b);

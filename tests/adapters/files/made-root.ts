@@ -22,3 +22,5 @@ export async function madeRoot(count = 3) {
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
+
+export type Made = Awaited<ReturnType<typeof madeRoot>>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Call, type Fault, faults, faulty } from '../../../src/adapters/github/fake/faulty.ts';
+import { everyFault, faultStages, injected, isWanted } from './injected.ts';
 import { stages } from './stages.ts';
 import type { World } from './world.ts';
 
@@ -30,10 +31,10 @@ function telling(calls: readonly Call[]): Call[] {
 const plain = (w: World) =>
   JSON.parse(JSON.stringify(w.state()).replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, 'T'));
 
-describe.each(['opened', 'split', 'agreed'])('%s: one fault at every request', (name) => {
+describe.each(faultStages(Object.keys(stages)))('%s: one fault at every request', (name) => {
   const stage = stages[name] as () => World;
   test('nothing is merged wrongly or done twice, and the next run makes up for it', {
-    timeout: 600_000,
+    timeout: everyFault ? 3_600_000 : 600_000,
   }, async () => {
     const whole = stage();
     await whole.run();
@@ -41,7 +42,9 @@ describe.each(['opened', 'split', 'agreed'])('%s: one fault at every request', (
     const publishes = calls.find(({ path }) => path.endsWith('/dispatches'))?.index ?? calls.length;
     for (const { index, method } of telling(calls)) {
       const hard: Fault[] = method === 'GET' ? [] : ['lost-answer', 'truncated'];
-      for (const fault of new Set([faults[index % faults.length] as Fault, ...hard])) {
+      const some = [faults[index % faults.length] as Fault, ...hard];
+      for (const fault of new Set(everyFault ? faults.filter(isWanted) : some)) {
+        injected('faults of transport during a run', 1);
         const w = stage();
         const told = `${fault} at request ${index}`;
         const failed = await w

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Forge, Writes } from '../../../src/adapters/github/port.ts';
+import { injected } from './injected.ts';
 import { stages } from './stages.ts';
 
 const writes: readonly (keyof Writes)[] = [
@@ -29,6 +30,7 @@ describe.each(Object.entries(stages))('%s', (_, stage) => {
     expect(count()).toBeGreaterThan(1);
     if (whole.state().merged)
       expect(whole.state()).toMatchObject({ published: true, labels: ['review: recorded'] });
+    injected('moments at which the bot was killed', count());
     for (let k = 0; k < count(); k++) {
       const w = stage();
       await expect(w.run(1, dying(w.forgeBy(), k).forge), `write ${k}`).rejects.toThrow('killed');
@@ -40,6 +42,7 @@ describe.each(Object.entries(stages))('%s', (_, stage) => {
 
   test('two runs at once do nothing twice', async () => {
     const [alone, both] = [stage(), stage()];
+    injected('times that two runs went on at once', 1);
     await alone.run();
     const ended = await Promise.allSettled([both.run(), both.run()]);
     expect(ended.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);

@@ -60,3 +60,13 @@ describe('what a picture says of itself is looked through for people', () => {
     expect(rulesOf(bytes, name).toSorted()).toEqual(expected);
   });
 });
+
+it('reads a picture made of nothing but notes no further than it takes to refuse it', () => {
+  const part = withSegment(Uint8Array.of(0xff, 0xd8), 0xe1, '').subarray(2);
+  const many = Uint8Array.from({ length: 4_000_000 }, (_, at) =>
+    at < 2 ? ([0xff, 0xd8][at] ?? 0) : (part[(at - 2) % part.length] ?? 0),
+  );
+  const started = performance.now();
+  expect(rulesOf(many, 'a.jpg')).toContain('0 image-metadata');
+  expect(performance.now() - started).toBeLessThan(1500);
+});

@@ -36,6 +36,11 @@ it('passes over no text in which something would be found', () => {
   );
 });
 
+it.each(['jo.smith@exa\ufeffmple.org', 'B80120000\ufeff5001', '07911 12\ufeff3456'])(
+  'finds what a mark without width cuts in two: %j',
+  (text) => expect(identifiersIn(`Then ${text} came.`)).toHaveLength(1),
+);
+
 it('lists every file that holds an identifier', () => {
   const folder = new URL('../../../src/core/privacy/', import.meta.url);
   const files = readdirSync(folder).filter(

@@ -30,6 +30,18 @@ describe('curly brackets', () => {
   });
 });
 
+describe('backticks that open no code, because a block ends before they are closed', () => {
+  it.each(['```{a `b`}\n```', '> ```{a `b`}\n> ```', '- ```{a `b`}\n  ```', 'x ```{a `b`}\n``` c'])(
+    '%j is refused for what follows them',
+    (body) => expect(refusals(body)).toEqual([expect.stringMatching(/^1:\d+ mdx-/)]),
+  );
+
+  it('are text where nothing follows that could be a program, and so are signs that are escaped', () => {
+    expect(refusals('```a `b`\n```')).toEqual([]);
+    expect(refusals('Type \\{ or \\< or `{` or 5 < 6.')).toEqual([]);
+  });
+});
+
 describe('a component that ends in the middle of emphasis, or begins in it', () => {
   it.each(['*a <Note> b* </Note>', 'a <Note> *c </Note>*'])('%s is refused', (body) => {
     expect(refusals(body)).toHaveLength(1);

@@ -10,10 +10,15 @@ const BLANK = '\uFFFC';
 
 /** A text with the characters of some spans blanked: as long as before, so that offsets still hold. */
 export function blanked(text: string, spans: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of spans)
-    result = result.slice(0, start) + BLANK.repeat(end - start) + result.slice(end);
-  return result;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    pieces.push(text.slice(at, from), BLANK.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
 type Match = Span & { found: RegExpExecArray };
