@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +86,26 @@ describe.skipIf(process.platform === 'win32')('steps of workflows', () => {
     expect(result.status).toBe(status);
     expect(result.stdout.includes('::error')).toBe(status === 1);
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'Publish lists every file with its digest, and the bill of materials',
+    () => {
+      mkdirSync(join(folder, 'dist/a b'), { recursive: true });
+      writeFileSync(join(folder, 'dist/index.html'), 'home');
+      writeFileSync(join(folder, 'dist/a b/-x.html'), 'x');
+      pretend('npm', 'echo "{}"');
+      const { status, calls } = run(step('publish', 'List what is in it'), {});
+      expect([status, calls]).toEqual([0, ['npm|sbom|--sbom-format|cyclonedx|--package-lock-only|']]);
+      const list = readFileSync(join(folder, 'dist/sha256sums.txt'), 'utf8');
+      const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+      expect(list).toBe(
+        `${digest('x')}  a b/-x.html\n${digest('home')}  index.html\n${digest('{}\n')}  sbom.cdx.json\n`,
+      );
+      expect(readFileSync(join(folder, 'output'), 'utf8')).toBe(`digest=sha256:${digest(list)}\n`);
+      pretend('npm', 'exit 1');
+      expect(run(step('publish', 'List what is in it'), {}).status).not.toBe(0);
+    },
+  );
 
   it('Audit tells the editors once a month', () => {
     const month = new Date().toISOString().slice(0, 7);

@@ -2,24 +2,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from '#core/host-headers/headers-file.ts';
 import { compressWhenWorthwhile } from './compress.ts';
+import { readHeaders } from './headers.ts';
 
 /**
  * Answers requests from the built site in `folder`, mounted under `base` (`/`, or `/name/`).
  *
  * Files are looked up at each request, so that a build may replace them meanwhile; no path can climb out of the folder.
+ * It sends the headers of the site's `_headers`, as hosts do that read it; `bare` sends none, as GitHub Pages does.
  * A folder asked for without its last slash is redirected, as on GitHub Pages; anything unknown gets 404.html with status 404.
  */
-export function siteHandler(folder: string, base: string): RequestListener {
+export function siteHandler(
+  folder: string,
+  base: string,
+  { bare = false }: { bare?: boolean } = {},
+): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: cacheHeaders });
   const lost = join(folder, '404.html');
+  // Read at each request: a build may have replaced the site meanwhile.
+  const sent = (path: string) => Object.entries(headersFor(readHeaders(folder), path));
 
   return (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const [path = '/', query = ''] = splitQuery(request.url ?? '/');
     const inside = below(base, path);
+    if (!bare) for (const [name, value] of sent(inside ?? path)) response.setHeader(name, value);
     if (inside === undefined)
       return path === '/' || `${path}/` === base
         ? redirect(response, base)
@@ -48,9 +56,9 @@ function below(base: string, path: string): string | undefined {
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
-/** Names that begin with a dot are not published, however they are spelt. */
+/** Names that begin with a dot are not published, however they are spelt; nor is what hosts read and keep to themselves. */
 function isHidden(path: string): boolean {
-  return /(^|[\\/])\./.test(path.replaceAll(/%2e/gi, '.').replaceAll(/%2f/gi, '/'));
+  return path === '/_headers' || /(^|[\\/])\./.test(path.replaceAll(/%2e/gi, '.').replaceAll(/%2f/gi, '/'));
 }
 
 function isFolderWithoutSlash(folder: string, path: string): boolean {

@@ -13,12 +13,14 @@ export async function serveSite(site: {
   base: string;
   wish: PortWish;
   host?: string | undefined;
+  /** Without the headers of `_headers`, as GitHub Pages serves it. */
+  bare?: boolean;
 }): Promise<Served> {
   if (!existsSync(join(site.folder, 'index.html')))
     throw new Error(
       `Unexpected: there is no built site in ${site.folder}, expected an index.html. Build it first: npm run build`,
     );
-  const server = createServer(siteHandler(site.folder, site.base));
+  const server = createServer(siteHandler(site.folder, site.base, { bare: site.bare === true }));
   const port = await listen(server, site.wish, site.host);
   const origin = `http://${site.host ?? 'localhost'}:${port}`;
   return {

@@ -1,3 +1,5 @@
+import { inertHtml } from '../trusted/inert-html.ts';
+
 /** Elements that a published text may be made of. Any other leaves its text behind. */
 const TAGS = new Set(
   'a abbr aside b blockquote br caption cite code dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i li mark ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead tr ul'.split(
@@ -52,6 +54,5 @@ function drawn(node: Element, tag: string, inside: Node[]): Element {
  * address that could run anything, nothing that is fetched.
  */
 export function fromHtml(html: string, picture: PictureFor): Node[] {
-  const read = new DOMParser().parseFromString(html, 'text/html');
-  return [...read.body.childNodes].flatMap((node) => copied(node, picture));
+  return [...inertHtml(html).body.childNodes].flatMap((node) => copied(node, picture));
 }

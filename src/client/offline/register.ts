@@ -1,5 +1,7 @@
 import { keptFor } from '#core/offline/route.ts';
 import { offlineMeta } from '#views/offline.ts';
+// In the one script that is on every page: a script of its own would cost each page a digest in its policy.
+import '../trusted/scripts.ts';
 
 const address = document.querySelector<HTMLMetaElement>(`meta[name="${offlineMeta}"]`)?.content;
 

@@ -3,6 +3,7 @@ import { fromDom } from 'hast-util-from-dom';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
+import { inertHtml } from '../trusted/inert-html.ts';
 import { plainHtml } from './office-html.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -32,10 +33,9 @@ const unstyled = (html: string): string =>
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(["'\s])style(?=\s*=)/gi, '$1data-style'));
 
 /**
- * HTML from the clipboard as Markdown fit for a write-up: the words, lists, tables, links and stress. The document it is
- * read into is inert: nothing in it runs, and nothing is fetched.
+ * HTML from the clipboard as Markdown fit for a write-up: the words, lists, tables, links and stress.
  */
 export function markdownFromHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(unstyled(html), 'text/html');
+  const { body } = inertHtml(unstyled(html));
   return markdownFromTree(fromDom(body) as unknown as HtmlRoot);
 }

@@ -12,8 +12,9 @@ const most: Readonly<Record<string, readonly string[]>> = {
   statuses: ['read', 'write'],
   pages: ['read', 'write'],
   'id-token': ['write'],
+  attestations: ['write'],
 };
-const deploying = ['pages', 'id-token'];
+const deploying = ['pages', 'id-token', 'attestations'];
 
 export const permissionsNamed = workflowRule({
   id: 'permissions-named',
