@@ -1,6 +1,7 @@
 /** `npm run review`: judges pull requests and does what is to be done; `explain N` says why in words. `--help` says more. */
 import { Command, InvalidArgumentError } from 'commander';
-import { type Asked, Misuse, review } from '#adapters/review/command.ts';
+import { Misuse } from '#adapters/review/bot-command.ts';
+import { type Asked, review } from '#adapters/review/command.ts';
 
 type Options = Omit<Asked, 'pull' | 'explain'> & { pull?: number; all?: true };
 

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFetch } from '../../src/adapters/github/fake/serve.ts';
-import { type Asked, review as command, Misuse } from '../../src/adapters/review/command.ts';
+import { Misuse } from '../../src/adapters/review/bot-command.ts';
+import { type Asked, review as command } from '../../src/adapters/review/command.ts';
 import { world } from '../adapters/review/world.ts';
 
 const w = world();

@@ -1,11 +1,15 @@
 import { type Connection, openCalls } from './calls.ts';
 import type { Forge } from './port.ts';
+import { branchReads } from './reads/branches.ts';
 import { conversationReads } from './reads/conversation.ts';
 import { gitReads } from './reads/git.ts';
+import { issueReads } from './reads/issues.ts';
 import { peopleReads } from './reads/people.ts';
 import { pullReads } from './reads/pulls.ts';
+import { branchWrites } from './writes/branches.ts';
 import { commentWrites } from './writes/comments.ts';
 import { fileWrites } from './writes/files.ts';
+import { issueWrites } from './writes/issues.ts';
 import { pullWrites } from './writes/pulls.ts';
 import { requestWrites } from './writes/requests.ts';
 
@@ -29,9 +33,11 @@ export function connect({
   const calls = openCalls(connection);
   const reads = {
     repository: connection.repository,
-    ...pullReads(calls),
+    ...pullReads(calls, connection.repository),
     ...conversationReads(calls),
     ...gitReads(calls, branch),
+    ...branchReads(calls, branch),
+    ...issueReads(calls),
     ...peopleReads(calls, writesAs),
   };
   return {
@@ -40,5 +46,7 @@ export function connect({
     ...requestWrites(calls, reads),
     ...pullWrites(calls, reads),
     ...fileWrites(calls, reads, branch),
+    ...branchWrites(calls, reads, branch),
+    ...issueWrites(calls, reads),
   };
 }

@@ -62,6 +62,21 @@ export type Reads = {
   headOfMain: () => Promise<string>;
   /** The newest commit of main that a commit builds on: the commit itself where main holds it. Throws `not-found` where there is none. */
   mergeBase: (commit: string) => Promise<string>;
+  /** An issue; undefined where there is none by that number, where it was deleted or moved away, or is a pull request. */
+  readIssue: (number: number) => Promise<IssueRead | undefined>;
+  /** All open issues, the oldest first; pull requests are left out. */
+  listOpenIssues: () => Promise<IssueRead[]>;
+  /**
+   * Who wrote the text of an issue or changed it, in GitHub's own list of its versions (of which it gives the last 100).
+   * Undefined where the API has no GraphQL.
+   */
+  editorsOf: (node: string) => Promise<Account[] | undefined>;
+  /** When an issue or a pull request was closed and opened again, and by whom; in order of time. */
+  listStateEvents: (number: number) => Promise<StateEvent[]>;
+  /** All pull requests that come from a branch of the repository itself, the newest first. */
+  listPullsFrom: (branch: string) => Promise<PullListed[]>;
+  /** A branch of the repository, and how it and main have grown apart; undefined where there is none. */
+  readBranch: (branch: string) => Promise<BranchRead | undefined>;
 };
 
 export type Writes = {
@@ -94,6 +109,13 @@ export type Writes = {
   /** Starts a workflow by its file name, on main. Where the answer got lost a run that has begun since counts. */
   dispatchWorkflow: (file: string) => Promise<void>;
   closePull: (number: number) => Promise<void>;
+  /** Throws `refused` where GitHub does not let it be opened again: its branch is gone or was rewritten. */
+  reopenPull: (number: number) => Promise<void>;
+  /** Opens a pull request from a branch of the repository to main, where the bot has none open from there. */
+  openPull: (wanted: { branch: string; title: string; body: string }) => Promise<{ number: number }>;
+  closeIssue: (number: number, why: 'completed' | 'not_planned') => Promise<void>;
+  /** Puts a commit on a branch and makes the branch where there is none. Throws `moved` where it is not at `parent` any more. */
+  commitTo: (commit: NewCommit) => Promise<void>;
 };
 
 /** A list, and whether GitHub gave all of it. */
@@ -112,6 +134,9 @@ export type PullListed = {
   /** The commit on main that it became. */
   mergeCommit?: string;
   headSha: string;
+  /** The name of the branch that it comes from. */
+  headRef: string;
+  closedAt?: Instant;
   /** `owner/name` that it comes from; left out once that fork is gone. */
   headRepository?: string;
   /** The branch it goes to. */
@@ -155,6 +180,37 @@ export type TreeEntry = {
   is: 'folder' | Exclude<ChangedFile['object'], 'none'>;
   object: string;
   size?: number;
+};
+
+/** An issue. `node` is its name in GraphQL. */
+export type IssueRead = {
+  number: number;
+  node: string;
+  author: Account;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  labels: readonly string[];
+};
+
+export type StateEvent = { at: Instant; by: Account; is: 'closed' | 'reopened' };
+
+/** Commits that main does not have, the oldest first, and files that differ from where the branch left main. */
+export type BranchRead = {
+  head: string;
+  commits: readonly PullCommit[];
+  files: readonly PullFile[];
+  /** False where GitHub did not give all of either. */
+  complete: boolean;
+};
+
+/** Files to put on a branch, or with `null` to take away. `new`: there is no such branch yet, and it starts at `parent`. */
+export type NewCommit = {
+  branch: string;
+  parent: string;
+  isNew: boolean;
+  files: readonly { path: string; text: string | null }[];
+  message: string;
 };
 
 export type NewFile = { path: string; text: string; message: string; expected: string | 'none' };

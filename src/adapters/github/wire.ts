@@ -20,7 +20,8 @@ export const pullListed = z.object({
   updated_at: instant,
   merged_at: instant.nullish(),
   merge_commit_sha: sha.nullish(),
-  head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
+  head: z.object({ ref: z.string(), sha, repo: z.object({ full_name: z.string() }).nullish() }),
+  closed_at: instant.nullish(),
   base: z.object({ ref: z.string() }),
   labels: z.array(z.object({ name: z.string() })),
   requested_reviewers: z.array(account).nullish(),
@@ -115,7 +116,44 @@ export const content = z.union([
 ]);
 
 export const comparison = z.object({ merge_base_commit: z.object({ sha }) });
+/** The first page of a comparison: it alone lists files. */
+export const grownApart = comparison.extend({
+  commits: z.array(commit),
+  total_commits: z.int().nonnegative(),
+  files: z.array(file).default([]),
+});
 export const ref = z.object({ object: z.object({ type: z.literal('commit'), sha }) });
+/** An issue, or a pull request in a list of issues. Labels may be names alone. */
+export const issue = z.object({
+  number: z.int().positive(),
+  node_id: z.string().min(1),
+  user: person,
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.enum(['open', 'closed']),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
+  pull_request: z.object({}).nullish(),
+});
+/** Who wrote versions of an issue's text; `editor` is null once the account is gone, and has no number where it is no user. */
+export const textEdits = z.object({
+  data: z.object({
+    node: z.object({
+      userContentEdits: z
+        .object({
+          nodes: z.array(
+            z.object({
+              editor: z.object({ login: z.string(), databaseId: z.int().positive().optional() }).nullable(),
+            }),
+          ),
+        })
+        .nullable(),
+    }),
+  }),
+  errors: z.undefined().optional(),
+});
+export const treeOfCommit = z.object({ tree: z.object({ sha }) });
+/** A tree or a commit that was just made. */
+export const made = z.object({ sha });
 export const merged = z.object({ merged: z.literal(true), sha });
 export const written = z.object({ content: z.object({ sha }).nullable(), commit: z.object({ sha }) });
 export const labels = z.array(z.object({ name: z.string() }));

@@ -8,6 +8,7 @@ import { readJudged } from './read-judged.ts';
 import { markMoved } from './read-moved.ts';
 import { readTalk, type Talk } from './read-talk.ts';
 import type { RunContext } from './run-context.ts';
+import { senderOf } from './sender.ts';
 import { permissionsOfEditors } from './sight.ts';
 
 /** A snapshot, and what it was taken from. */
@@ -50,7 +51,7 @@ export async function readSnapshot(number: number, run: RunContext, known: Known
     read.headSha,
     run,
   );
-  const pull = toPull(read, asked, committers.accounts);
+  const pull = { ...toPull(read, asked, committers.accounts), author: await senderOf(read, run) };
   return {
     ...{ read, talk: said },
     snapshot: {

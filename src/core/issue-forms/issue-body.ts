@@ -32,9 +32,15 @@ function withUnknowns(fields: Record<string, unknown>): Record<string, unknown> 
   return twoGroups ? { ...unknown, ...fields } : fields;
 }
 
+/** The headings that GitHub writes above the answers to a form, in their order. */
+export const headingsOf = ({ questions }: IssueForm): string[] => [
+  ...questions.map(({ asks }) => asks),
+  consentQuestion.asks,
+];
+
 /** Reads the body of an issue that was made with a form. What it cannot read for certain it says, and never guesses. */
 export function readIssueForm(body: string, form: IssueForm): ReadIssue {
-  const sections = sectionsOf(body, [...form.questions.map(({ asks }) => asks), consentQuestion.asks]);
+  const sections = sectionsOf(body, headingsOf(form));
   if ('problem' in sections) return { fields: {}, agreed: false, problems: [sections.problem] };
   const { texts } = sections;
   const read: ReadIssue = { fields: {}, agreed: isAgreed(texts.at(-1) ?? ''), problems: [] };

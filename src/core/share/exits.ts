@@ -47,7 +47,9 @@ const titles: Record<Contributed, string> = {
   person: 'Join',
   school: 'School',
 };
-const titleOf = ({ kind, title }: Bundle): string => `${titles[kind]}: ${title.slice(0, 100)}`;
+/** The title of an issue or pull request that brings a bundle. */
+export const titleOf = ({ kind, title }: Pick<Bundle, 'kind' | 'title'>): string =>
+  `${titles[kind]}: ${title.slice(0, 100)}`;
 
 function newFile(bundle: Bundle, instance: Repository, { prefillBytesMax }: Bounds): Of<'new-file'>[] {
   const [file, ...more] = bundle.files;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { openCalls } from '../../../src/adapters/github/calls.ts';
 import { routes } from '../../../src/adapters/github/fake/routes.ts';
-import { connected } from './connected.ts';
+import { readSettings } from '../../../src/adapters/github/reads/settings.ts';
+import { connected, repository } from './connected.ts';
 import { seen, validate } from './openapi.ts';
 
 const ok = { headers: { authorization: 'token t' } };
@@ -29,6 +31,7 @@ test('a pull request from a fork is read whole', async () => {
     createdAt: '2026-11-22T09:00:00Z',
     updatedAt: '2026-11-22T09:00:00Z',
     headSha: hub.pulls.head(hub.pulls.get(1)).sha,
+    headRef: 'change-1',
     headRepository: 'ana/site',
     base: 'main',
     labels: [],
@@ -47,7 +50,7 @@ test('a pull request from a fork is read whole', async () => {
 });
 
 test("every method and every answer of the fake holds to GitHub's description", async () => {
-  const { hub, forge, connect, bot, fetch } = connected({
+  const { hub, forge, connect, bot, fetch, time } = connected({
     'content/a.mdx': 'a',
     '.github/workflows/publish.yml': '',
   });
@@ -98,6 +101,31 @@ test("every method and every answer of the fake holds to GitHub's description", 
   hub.base.runs.push({ id: 1, file: 'publish.yml', at: hub.base.at(), by: bot.id, commit: headSha });
   await forge.dispatchWorkflow('publish.yml');
   await forge.closePull(2);
+  await forge.reopenPull(2);
+  const issue = hub.issues.open({ by: ana.id, title: 'Quiz', body: 'Words', labels: ['share'] });
+  hub.issues.edit(issue.number, bot.id, 'Other words');
+  const read = await forge.readIssue(issue.number);
+  expect(await forge.editorsOf(read?.node ?? '')).toEqual([{ id: ana.id, login: 'ana' }, bot]);
+  expect(await forge.readIssue(2)).toBeUndefined();
+  expect((await forge.listOpenIssues()).map(({ number }) => number)).toEqual([issue.number]);
+  const commit = { branch: 'b', message: 'Words', files: [{ path: 'content/e.mdx', text: 'e' }] };
+  await forge.commitTo({ ...commit, isNew: true, parent: await forge.headOfMain() });
+  const opened = await forge.openPull({ branch: 'b', title: 'Words', body: 'b' });
+  expect((await forge.listPullsFrom('b')).map(({ number }) => number)).toEqual([opened.number]);
+  const parent = (await forge.readBranch('b'))?.head ?? '';
+  await forge.commitTo({
+    ...{ ...commit, isNew: false, parent },
+    files: [...commit.files, { path: 'content/f.mdx', text: 'f' }],
+  });
+  await forge.closeIssue(issue.number, 'completed');
+  expect(await forge.listStateEvents(issue.number)).toMatchObject([{ is: 'closed' }]);
+
+  hub.settings.rulesets.push({ id: 7, name: 'Main', rules: [{ type: 'update' }], bypass: [] });
+  hub.settings.protection = { lock_branch: { enabled: true } };
+  hub.settings.labels.push('share');
+  hub.settings.secrets.set('REVIEW_SEAL_KEY', '2026-01-02T03:04:05Z');
+  hub.people.permit(ana.id, 'admin');
+  await readSettings(openCalls({ repository, token: hub.people.tokenOf(ana.id), time, fetch }), 'main');
 
   const bare = (name: string) => name.replace(/ 2\d\d$/, '').replaceAll(/\{\w+\}|[:*]\w+/g, '{}');
   const answered = new Set([...seen].filter((name) => / 2\d\d$/.test(name)).map(bare));

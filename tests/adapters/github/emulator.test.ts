@@ -137,6 +137,33 @@ describe('writes', () => {
     expect((await forge.readFile(file.path))?.text).toBe('[]\n');
   });
 
+  test('an issue is read, and a branch and a pull request are made for it once', async () => {
+    await act('ana', 'POST', '/repos/bot/site/issues', { title: 'Share', body: 'Words' });
+    const [issue] = await forge.listOpenIssues();
+    expect(issue).toMatchObject({ author: { login: 'ana' }, body: 'Words', state: 'open' });
+    expect(await forge.readIssue(issue?.number ?? 0)).toEqual(issue);
+    expect(await forge.readIssue(1)).toBeUndefined();
+    expect(await forge.editorsOf(issue?.node ?? '')).toBeUndefined();
+    const files = [{ path: 'content/b.mdx', text: 'Words\n' }];
+    const commit = {
+      branch: 'issue-2',
+      parent: await forge.headOfMain(),
+      isNew: true,
+      message: 'Words',
+      files,
+    };
+    for (const _ of ['once', 'and again']) await forge.commitTo(commit);
+    const read = await forge.readBranch('issue-2');
+    expect(read).toMatchObject({ complete: true, files: [{ path: 'content/b.mdx', change: 'added' }] });
+    expect(read?.commits).toHaveLength(1);
+    const wanted = { branch: 'issue-2', title: 'Words', body: 'Words' };
+    const { number } = await forge.openPull(wanted);
+    expect(await forge.openPull(wanted)).toEqual({ number });
+    expect(await forge.listPullsFrom('issue-2')).toMatchObject([{ number, author: { login: 'bot' } }]);
+    await forge.closeIssue(issue?.number ?? 0, 'completed');
+    expect(await forge.listOpenIssues()).toEqual([]);
+  });
+
   test('another head is never merged; the judged one is', async () => {
     const { headSha } = await forge.readPull(1);
     await expect(forge.merge(1, 'f'.repeat(40), 'A change')).rejects.toMatchObject({ kind: 'moved' });

@@ -190,22 +190,34 @@ export async function validate(request: Request, response: Response): Promise<vo
   seen.add(`${found.name} ${response.status}`);
 }
 
-/**
- * What docs.github.com/graphql says of the one question that is asked there: `nodes(ids: [ID!]!): [Node]!`, and of a
- * `PullRequestReview` its `id: ID!` and `lastEditedAt: DateTime`; at most 100 nodes. Nothing else may be asked or answered.
- */
+/** Questions that are asked of GraphQL, as docs.github.com/graphql has them. */
+const editsQuery =
+  'query($ids: [ID!]!) { nodes(ids: $ids) { ... on PullRequestReview { id lastEditedAt } } }';
+const editorsQuery =
+  'query($id: ID!) { node(id: $id) { ... on Issue { userContentEdits(first: 100) { nodes { editor { login ... on User { databaseId } ... on Bot { databaseId } } } } } } }';
+
+/** Nothing but these two may be asked and answered. */
 async function holdGraphql(request: Request, response: Response): Promise<void> {
   const { query, variables, ...more } = (await request.json()) as Json;
   const plain = String(query).replaceAll(/\s+/g, ' ').trim();
-  const documented =
-    'query($ids: [ID!]!) { nodes(ids: $ids) { ... on PullRequestReview { id lastEditedAt } } }';
-  const ids = jsonAt(variables)['ids'];
-  const isAsked = Array.isArray(ids) && ids.length <= 100 && ids.every((id) => typeof id === 'string');
-  if (request.method !== 'POST' || plain !== documented || !isAsked || Object.keys(more).length > 0)
+  const answer = response.status === 404 ? undefined : ((await response.json()) as Json);
+  const { id, ids } = jsonAt(variables);
+  if (request.method !== 'POST' || Object.keys(more).length > 0)
     throw new Error(`GraphQL: unexpected question ${plain}`);
-  if (response.status === 404) return;
-  const { data, errors } = (await response.json()) as Json;
-  const nodes = jsonAt(data)['nodes'];
+  if (plain === editsQuery && Array.isArray(ids)) holdEdits(ids, answer);
+  else if (plain === editorsQuery && typeof id === 'string') holdEditors(answer);
+  else throw new Error(`GraphQL: unexpected question ${plain}`);
+  seen.add(`POST /graphql ${response.status}`);
+}
+
+/**
+ * `nodes(ids: [ID!]!): [Node]!`, at most 100, and of a `PullRequestReview` its `id: ID!` and `lastEditedAt: DateTime`.
+ */
+function holdEdits(ids: readonly unknown[], answer: Json | undefined): void {
+  if (ids.length > 100 || !ids.every((id) => typeof id === 'string'))
+    throw new Error('GraphQL: unexpected question for edits');
+  if (!answer) return;
+  const nodes = jsonAt(answer, 'data')['nodes'];
   const isNode = (node: unknown) =>
     node === null ||
     (isJson(node) &&
@@ -214,9 +226,23 @@ async function holdGraphql(request: Request, response: Response): Promise<void> 
       (node['lastEditedAt'] === null || /^\d{4}-\d\d-\d\dT.*Z$/.test(String(node['lastEditedAt']))));
   if (!Array.isArray(nodes) || nodes.length !== ids.length || !nodes.every(isNode))
     throw new Error('GraphQL: unexpected answer');
-  if (nodes.includes(null) !== (errors !== undefined))
+  if (nodes.includes(null) !== (answer['errors'] !== undefined))
     throw new Error('GraphQL: an error for each missing node');
-  seen.add(`POST /graphql ${response.status}`);
+}
+
+/**
+ * `node(id: ID!): Node`, of an `Issue` its `userContentEdits: UserContentEditConnection`, whose `editor: Actor` has a
+ * `login: String!` and, where it is a `User` or a `Bot`, a `databaseId: Int`.
+ */
+function holdEditors(answer: Json | undefined): void {
+  if (!answer || answer['errors'] !== undefined) return;
+  const nodes = jsonAt(answer, 'data', 'node', 'userContentEdits')['nodes'];
+  const isEdit = (edit: unknown) => {
+    const editor = isJson(edit) ? edit['editor'] : undefined;
+    return editor === null || typeof jsonAt(editor)['login'] === 'string';
+  };
+  if (!Array.isArray(nodes) || nodes.length > 100 || !nodes.every(isEdit))
+    throw new Error('GraphQL: unexpected answer about an issue');
 }
 
 const loosened = new WeakMap<Json, Json>();

@@ -1,4 +1,4 @@
-import { bringIn, type Commit, type Difference } from './git.ts';
+import { bringIn, type Commit, type Difference, type Tree } from './git.ts';
 import { makePeople, type People } from './people.ts';
 import { type FakeRun, Refusal } from './state.ts';
 import { type Files, makeStore, type Store } from './store.ts';
@@ -12,10 +12,14 @@ export type Base = {
   /** Now, as GitHub writes it. */
   at: () => string;
   nextId: () => number;
+  /** Issues and pull requests are counted together. */
+  nextNumber: () => number;
   people: People;
   store: Store;
   /** Commits of main, the newest last. */
   main: Commit[];
+  /** The other branches of the repository itself, by name. */
+  branches: Map<string, Commit>;
   runs: FakeRun[];
   rules: {
     /** A ruleset that lets nobody push to main but through pull requests, the bot included. */
@@ -24,12 +28,16 @@ export type Base = {
     mostEntries: number;
     /** A name that the repository had before: requests to it are sent on. */
     formerly?: string;
+    /** Whether workflows may open pull requests. */
+    botMayOpen: boolean;
     /** Whether it answers GraphQL. */
     graphql: boolean;
   };
   head: () => Commit;
   /** A commit by somebody's account, kept but on no branch yet. */
   commit: (parents: readonly Commit[], files: Files, said: Said) => Commit;
+  /** The same with a tree that is there already. */
+  commitTree: (tree: Tree, parents: readonly string[], said: Said) => Commit;
   /** Puts files on main. */
   push: (files: Files, said?: Said) => Commit;
   /** Puts changes on main as one commit; refuses where they conflict with it. */
@@ -42,6 +50,7 @@ type Start = { repository: string; now: () => Date; files: Files; branch: string
 export function makeBase({ repository, now, files, branch }: Start): Base {
   let counted = 1_000;
   const nextId = () => ++counted;
+  let numbered = 0;
   const at = () => `${now().toISOString().slice(0, 19)}Z`;
   const people = makePeople(nextId);
   const store = makeStore();
@@ -58,14 +67,14 @@ export function makeBase({ repository, now, files, branch }: Start): Base {
   });
   const main = [first];
   const head = () => main.at(-1) ?? first;
-  const commit: Base['commit'] = (parents, changed, { by, message }) =>
-    store.add({
-      ...signed(by),
-      tree: store.changed(parents[0]?.tree ?? new Map(), changed),
-      parents: parents.map(({ sha }) => sha),
-      message,
-      at: at(),
-    });
+  const commitTree: Base['commitTree'] = (tree, parents, { by, message }) =>
+    store.add({ ...signed(by), tree, parents, message, at: at() });
+  const commit: Base['commit'] = (parents, changed, said) =>
+    commitTree(
+      store.changed(parents[0]?.tree ?? new Map(), changed),
+      parents.map(({ sha }) => sha),
+      said,
+    );
   const landed = (made: Commit): Commit => {
     main.push(made);
     return made;
@@ -75,19 +84,22 @@ export function makeBase({ repository, now, files, branch }: Start): Base {
     branch,
     at,
     nextId,
+    nextNumber: () => ++numbered,
     people,
     store,
     main,
+    branches: new Map(),
     runs: [],
-    rules: { mainIsProtected: false, mostEntries: 100_000, graphql: true },
+    rules: { mainIsProtected: false, mostEntries: 100_000, graphql: true, botMayOpen: true },
     head,
     commit,
+    commitTree,
     push: (changed, said = { by: people.bot.id, message: 'Change main' }) =>
       landed(commit([head()], changed, said)),
     squash(changes, { by, message }) {
       const tree = bringIn(changes, head().tree);
       if (!tree) throw new Refusal(405, 'Pull Request is not mergeable');
-      return landed(store.add({ ...signed(by), tree, parents: [head().sha], message, at: at() }));
+      return landed(commitTree(tree, [head().sha], { by, message }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Base } from './base.ts';
+import type { Issues } from './issues.ts';
 import { atLeast } from './people.ts';
 import type { Pulls } from './pulls.ts';
 import { type FakeComment, type FakePull, type FakeReview, notFound, Refusal } from './state.ts';
@@ -12,9 +13,15 @@ type Review = { by: number; verdict: keyof typeof verdicts; body?: string };
 /** Comments, reviews, requests for reviews and labels. */
 export type Conversation = ReturnType<typeof makeConversation>;
 
-export function makeConversation(base: Base, pulls: Pulls) {
+export function makeConversation(base: Base, pulls: Pulls, issues: Issues) {
   const comments: FakeComment[] = [];
   const labels = new Map<string, { id: number; name: string }>();
+
+  /** Notes that an issue or a pull request has changed; refuses where there is none. */
+  function touch(number: number): void {
+    if (issues.find(number)) issues.touch(number);
+    else pulls.touch(pulls.get(number));
+  }
 
   function fits(body: string): void {
     if (body.trim() === '') throw new Refusal(422, 'Validation Failed', ['body cannot be blank']);
@@ -66,11 +73,10 @@ export function makeConversation(base: Base, pulls: Pulls) {
     getComment,
     labelOf,
     comment(number: number, { by, body }: { by: number; body: string }): FakeComment {
-      const pull = pulls.get(number);
+      touch(number);
       fits(body);
       const made = { id: base.nextId(), on: number, by, body, at: base.at(), changed: base.at() };
       comments.push(made);
-      pulls.touch(pull);
       return made;
     },
     editComment(id: number, { by, body }: { by: number; body: string }): FakeComment {
@@ -79,14 +85,14 @@ export function makeConversation(base: Base, pulls: Pulls) {
       fits(body);
       comment.body = body;
       comment.changed = base.at();
-      pulls.touch(pulls.get(comment.on));
+      touch(comment.on);
       return comment;
     },
     deleteComment(id: number, by: number): void {
       const comment = getComment(id);
       mayTouch(comment, by);
       comments.splice(comments.indexOf(comment), 1);
-      pulls.touch(pulls.get(comment.on));
+      touch(comment.on);
     },
     review(number: number, { by, verdict, body = '' }: Review): FakeReview {
       const pull = pulls.get(number);

@@ -16,6 +16,21 @@ type Opening = {
 };
 type Push = { by?: number; message?: string; force?: boolean };
 
+const ownerOf = ({ repository }: Base): string => repository.split('/')[0] ?? '';
+
+const nothingYet = (): Pick<FakePull, 'labels' | 'asked' | 'reviews' | 'events'> => ({
+  ...{ labels: [], asked: [], reviews: [], events: [] },
+});
+
+/** The commits of a branch that main does not have, the newest last, and where it left main. */
+function commitsApart({ main, store }: Base, head: Commit): Pick<FakePull, 'commits' | 'base'> {
+  const ours = new Set(main.map(({ sha }) => sha));
+  const commits: Commit[] = [];
+  let at: Commit | undefined = head;
+  for (; at && !ours.has(at.sha); at = store.commit(at.parents[0] ?? '')) commits.unshift(at);
+  return { commits, base: at?.sha ?? '' };
+}
+
 /** Pull requests: opening, pushing, merging, closing. */
 export type Pulls = ReturnType<typeof makePulls>;
 
@@ -53,10 +68,10 @@ export function makePulls(base: Base) {
     message = title,
   }: Opening): FakePull {
     const from = base.head();
-    const number = all.length + 1;
+    const number = base.nextNumber();
     const at = base.at();
-    const owner = here ? (base.repository.split('/')[0] ?? '') : byId(by).login;
-    const pull: FakePull = {
+    const owner = here ? ownerOf(base) : byId(by).login;
+    return added({
       number,
       id: base.nextId(),
       by,
@@ -69,13 +84,50 @@ export function makePulls(base: Base) {
       from: { owner, ref: `change-${number}` },
       commits: [base.commit([from], files, { by, message })],
       base: from.sha,
-      labels: [],
-      asked: [],
-      reviews: [],
-      events: [],
-    };
+      ...nothingYet(),
+    });
+  }
+
+  function added(pull: FakePull): FakePull {
     all.push(pull);
     return pull;
+  }
+
+  /** Open pull requests from a branch of the repository itself. */
+  const openFrom = (ref: string): FakePull[] =>
+    all.filter(({ from, state }) => state === 'open' && from?.owner === ownerOf(base) && from.ref === ref);
+
+  /** Opens one from a branch that is there. */
+  function openFromBranch({
+    by,
+    ref,
+    title,
+    body,
+  }: {
+    by: number;
+    ref: string;
+    title: string;
+    body: string;
+  }) {
+    const head = base.branches.get(ref);
+    if (!atLeast(base.people.rightsOf(by).permission, 'write'))
+      throw new Refusal(403, 'Resource not accessible by integration');
+    if (byId(by).type === 'Bot' && !base.rules.botMayOpen)
+      throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.');
+    if (!head) throw new Refusal(422, 'Validation Failed', ['head is invalid']);
+    if (openFrom(ref).length > 0)
+      throw new Refusal(422, 'Validation Failed', [
+        `A pull request already exists for ${ownerOf(base)}:${ref}.`,
+      ]);
+    const apart = commitsApart(base, head);
+    if (apart.commits.length === 0)
+      throw new Refusal(422, 'Validation Failed', [`No commits between ${base.branch} and ${ref}`]);
+    const at = base.at();
+    const from = { owner: ownerOf(base), ref, isBranch: true as const };
+    return added({
+      ...{ number: base.nextNumber(), id: base.nextId(), by, title, body, draft: false, state: 'open' },
+      ...{ at, updated: at, from, ...apart, ...nothingYet() },
+    });
   }
 
   function mustBeOpen(pull: FakePull): void {
@@ -92,6 +144,14 @@ export function makePulls(base: Base) {
     changes,
     mergeable,
     open,
+    openFromBranch,
+    /** A branch has moved on: so do the pull requests from it. */
+    branchMoved(ref: string, to: Commit): void {
+      for (const pull of openFrom(ref)) {
+        Object.assign(pull, commitsApart(base, to));
+        touch(pull);
+      }
+    },
     mustBeOpen,
     /** New commits on its branch; with `force` they take the place of all those before. */
     push(number: number, files: Files, { by, message = 'More', force = false }: Push = {}): Commit {
@@ -99,6 +159,8 @@ export function makePulls(base: Base) {
       if (!pull.from) throw new Refusal(404, 'Not Found');
       const made = base.commit([force ? leftFrom(pull) : head(pull)], files, { by: by ?? pull.by, message });
       pull.commits = force ? [made] : [...pull.commits, made];
+      if (base.branches.has(pull.from.ref) && pull.from.owner === ownerOf(base))
+        base.branches.set(pull.from.ref, made);
       touch(pull);
       return made;
     },
@@ -136,8 +198,16 @@ export function makePulls(base: Base) {
     },
     reopen(number: number, by: number): void {
       const pull = get(number);
+      if (by !== pull.by && !atLeast(base.people.rightsOf(by).permission, 'write'))
+        throw new Refusal(403, 'Resource not accessible by integration');
       if (pull.merged || !pull.from)
         throw new Refusal(422, 'Validation Failed', ['The repository has been deleted.']);
+      const now = base.branches.get(pull.from.ref);
+      const isThere = now && commitsApart(base, now).commits.some(({ sha }) => sha === head(pull).sha);
+      if (pull.from.isBranch && !isThere)
+        throw new Refusal(422, 'Validation Failed', [
+          `state cannot be changed. The ${pull.from.ref} branch was deleted, force-pushed or recreated.`,
+        ]);
       pull.state = 'open';
       delete pull.closedAt;
       note(pull, by, { event: 'reopened' });

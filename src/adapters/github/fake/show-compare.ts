@@ -1,6 +1,7 @@
 import type { Base } from './base.ts';
-import type { Commit } from './git.ts';
+import { type Commit, differences } from './git.ts';
 import { repositoryApi, siteAddress } from './show-basics.ts';
+import { showDifferences } from './show-pulls.ts';
 import { showCommit } from './show-talk.ts';
 import { notFound } from './state.ts';
 
@@ -15,8 +16,8 @@ function above(base: Base, from: Commit): Map<string, Commit> {
   return found;
 }
 
-/** How a commit and main have grown apart, without the files in which they differ. */
-export function showCompare(base: Base, basehead: string) {
+/** How a commit and main have grown apart. Files stand on the first page alone; commits are given page by page. */
+export function showCompare(base: Base, basehead: string, query: URLSearchParams) {
   const [from, sha = ''] = basehead.split('...');
   const head = base.store.commit(sha);
   if (from !== base.branch || !head) throw notFound();
@@ -24,9 +25,11 @@ export function showCompare(base: Base, basehead: string) {
   const theirs = above(base, head);
   const merge = base.main.findLast((commit) => theirs.has(commit.sha));
   if (!merge) throw notFound();
-  const ahead = [...theirs.keys()].filter((one) => !ours.has(one)).length;
+  const ahead = [...theirs.values()].filter((one) => !ours.has(one.sha)).reverse();
   const behind = [...ours.keys()].filter((one) => !theirs.has(one)).length;
   const site = `${siteAddress}/${base.repository}/compare/${basehead}`;
+  const [page, size] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 250)];
+  const isDiverged = ahead.length > 0 && behind > 0;
   return {
     url: `${repositoryApi(base)}/compare/${basehead}`,
     html_url: site,
@@ -35,10 +38,13 @@ export function showCompare(base: Base, basehead: string) {
     patch_url: `${site}.patch`,
     base_commit: showCommit(base, base.head()),
     merge_base_commit: showCommit(base, merge),
-    status: ahead > 0 ? (behind > 0 ? 'diverged' : 'ahead') : behind > 0 ? 'behind' : 'identical',
-    ahead_by: ahead,
+    status: isDiverged ? 'diverged' : ahead.length > 0 ? 'ahead' : behind > 0 ? 'behind' : 'identical',
+    ahead_by: ahead.length,
     behind_by: behind,
-    total_commits: ahead,
-    commits: [],
+    total_commits: ahead.length,
+    commits: ahead.slice((page - 1) * size, page * size).map((one) => showCommit(base, one)),
+    ...(page === 1 && {
+      files: showDifferences(base, sha, differences(merge.tree, head.tree)).slice(0, 300),
+    }),
   };
 }

@@ -119,16 +119,19 @@ export function showPull(world: World, pull: FakePull) {
   };
 }
 
-/** The changed files; one that went away and came back elsewhere with the same bytes was renamed. */
-export function showFiles({ base, pulls }: World, pull: FakePull) {
-  const changes = pulls.changes(pull);
+/** The changed files of a pull request. */
+export const showFiles = ({ base, pulls }: World, pull: FakePull) =>
+  showDifferences(base, pulls.head(pull).sha, pulls.changes(pull));
+
+/** Changed files; one that went away and came back elsewhere with the same bytes was renamed. */
+export function showDifferences(base: Base, head: string, changes: readonly Difference[]) {
   const gone = changes.filter(({ now }) => !now);
   const cameFrom = (change: Difference): Difference | undefined =>
     change.was ? undefined : gone.find(({ was }) => was?.object === change.now?.object);
   const renamed = new Set(changes.map(cameFrom).filter((one) => one !== undefined));
   return changes
     .filter((change) => !renamed.has(change))
-    .map((change) => showFile(base, pulls.head(pull).sha, change, cameFrom(change)?.path));
+    .map((change) => showFile(base, head, change, cameFrom(change)?.path));
 }
 
 function showFile(base: Base, head: string, { path, was, now }: Difference, from: string | undefined) {

@@ -44,7 +44,7 @@ export type FakePull = {
   closedAt?: string;
   merged?: { at: string; by: number; commit: string };
   /** The branch it comes from: in the fork of `by`, or in the repository itself; undefined once the fork is gone. */
-  from?: { owner: string; ref: string };
+  from?: { owner: string; ref: string; isBranch?: true };
   /** Commits since it left main, the newest last. */
   commits: Commit[];
   /** The commit on main that it left from, or was last brought up to date with. */
@@ -52,6 +52,23 @@ export type FakePull = {
   labels: string[];
   asked: number[];
   reviews: FakeReview[];
+  events: FakeEvent[];
+};
+
+/** `edits`: who changed its text, besides whoever wrote it; only GraphQL tells. */
+export type FakeIssue = {
+  number: number;
+  id: number;
+  by: number;
+  title: string;
+  body: string;
+  labels: string[];
+  state: 'open' | 'closed';
+  reason?: 'completed' | 'not_planned';
+  at: string;
+  updated: string;
+  closedAt?: string;
+  edits: number[];
   events: FakeEvent[];
 };
 

@@ -18,6 +18,7 @@ export type Store = ReturnType<typeof makeStore>;
 export function makeStore() {
   const blobs = new Map<string, Uint8Array>();
   const commits = new Map<string, Commit>();
+  const trees = new Map<string, Tree>();
 
   function keep(content: string | Uint8Array): string {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -46,6 +47,12 @@ export function makeStore() {
       }
       return next;
     },
+    /** Keeps a tree that no commit has yet; gives its name. */
+    keepTree(tree: Tree): string {
+      const { object } = treeName(tree);
+      trees.set(object, tree);
+      return object;
+    },
     add(said: Omit<Commit, 'sha'>): Commit {
       const made = makeCommit(said);
       commits.set(made.sha, made);
@@ -53,8 +60,8 @@ export function makeStore() {
     },
     /** The tree with this name, of a commit or of a folder in one, or that of the commit with this name. */
     treeAt(name: string): Tree | undefined {
-      const direct = commits.get(name);
-      if (direct) return direct.tree;
+      const direct = commits.get(name)?.tree ?? trees.get(name);
+      if (direct) return direct;
       for (const { tree } of commits.values()) {
         const { object, folders } = treeName(tree);
         if (object === name) return tree;

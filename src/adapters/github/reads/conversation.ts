@@ -117,7 +117,8 @@ function toRequestEvent(one: z.infer<typeof wire.issueEvent>): RequestEvent[] {
   return [{ at: one.created_at, who: one.requested_reviewer, by: one.review_requester ?? one.actor, is }];
 }
 
-function toCommit({ sha, author, parents, commit }: z.infer<typeof wire.commit>): PullCommit {
+/** A commit as the bot knows it. */
+export function toCommit({ sha, author, parents, commit }: z.infer<typeof wire.commit>): PullCommit {
   const others = coAuthors(commit.message);
   const name = commit.author?.name ?? 'unknown';
   const accounts = [...(author ? [author] : []), ...others.accounts];

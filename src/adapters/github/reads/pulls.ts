@@ -7,10 +7,13 @@ import * as wire from '../wire.ts';
 /** GitHub gives no more files of one pull request than this. */
 const mostFiles = 3_000;
 
-type PullReads = Pick<Reads, 'readPull' | 'listOpenPulls' | 'listRecentlyMerged' | 'listFiles'>;
+type PullReads = Pick<
+  Reads,
+  'readPull' | 'listOpenPulls' | 'listRecentlyMerged' | 'listFiles' | 'listPullsFrom'
+>;
 
 /** Pull requests themselves and what they change. */
-export function pullReads(calls: Calls): PullReads {
+export function pullReads(calls: Calls, repository: string): PullReads {
   const pulls = 'GET /repos/{owner}/{repo}/pulls';
   return {
     async readPull(number) {
@@ -20,6 +23,18 @@ export function pullReads(calls: Calls): PullReads {
       const values = { state: 'open', sort: 'created', direction: 'asc' };
       const { items } = await allPages(calls, { route: pulls, values, shape: wire.pullListed });
       return once(items.map(toListed));
+    },
+    async listPullsFrom(branch) {
+      const [owner = ''] = repository.split('/');
+      const { items } = await allPages(calls, {
+        route: pulls,
+        values: { state: 'all', head: `${owner}:${branch}`, sort: 'created', direction: 'desc' },
+        shape: wire.pullListed,
+      });
+      // A name that GitHub cannot find filters nothing out, and a fork of the same owner has branches of that name too.
+      return once(items.map(toListed)).filter(
+        (one) => one.headRef === branch && one.headRepository === repository,
+      );
     },
     async listRecentlyMerged(since) {
       const from = Date.parse(since);
@@ -63,6 +78,8 @@ export function toListed(one: z.infer<typeof wire.pullListed>): PullListed {
     // Of an open one it is a commit of a merge that GitHub only tried.
     ...(mergedAt && one.merge_commit_sha ? { mergeCommit: one.merge_commit_sha } : {}),
     headSha: one.head.sha,
+    headRef: one.head.ref,
+    ...(one.closed_at ? { closedAt: one.closed_at } : {}),
     ...(one.head.repo ? { headRepository: one.head.repo.full_name } : {}),
     base: one.base.ref,
     labels: one.labels.map(({ name }) => name),
@@ -90,7 +107,8 @@ const changes = {
   renamed: 'renamed',
 } as const;
 
-function toFile({ filename, previous_filename, status, sha }: z.infer<typeof wire.file>): PullFile {
+/** A changed file as the bot knows it. */
+export function toFile({ filename, previous_filename, status, sha }: z.infer<typeof wire.file>): PullFile {
   return {
     path: filename,
     ...(status === 'renamed' && previous_filename !== undefined ? { was: previous_filename } : {}),

@@ -4,7 +4,7 @@ import type { Forge } from '../port.ts';
 import { settle } from '../settle.ts';
 import * as wire from '../wire.ts';
 
-type PullWrites = Pick<Forge, 'addLabels' | 'removeLabel' | 'merge' | 'closePull'>;
+type PullWrites = Pick<Forge, 'addLabels' | 'removeLabel' | 'merge' | 'closePull' | 'reopenPull'>;
 
 /** What is done to a pull request as a whole. */
 export function pullWrites(calls: Calls, { readPull }: Pick<Forge, 'readPull'>): PullWrites {
@@ -55,6 +55,14 @@ export function pullWrites(calls: Calls, { readPull }: Pick<Forge, 'readPull'>):
         seen: async () => (await readPull(number)).state !== 'open' || undefined,
         send: () => calls.send(`PATCH ${pull}`, { pull_number: number, state: 'closed' }, wire.pull),
         shown: (now) => now.state !== 'open' || undefined,
+      });
+    },
+    async reopenPull(number) {
+      await settle(calls, {
+        ...{ what: 'the opening', harmless: true },
+        seen: async () => (await readPull(number)).state === 'open' || undefined,
+        send: () => calls.send(`PATCH ${pull}`, { pull_number: number, state: 'open' }, wire.pull),
+        shown: (now) => now.state === 'open' || undefined,
       });
     },
   };

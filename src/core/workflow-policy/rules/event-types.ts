@@ -1,9 +1,12 @@
 import { workflowRule } from '../rule.ts';
 
-/** What of these events may start a workflow: what was said once, and not what is changed afterwards. */
+/**
+ * What of these events may start a workflow. A comment counts as it was when it was written. An issue may be edited: what is
+ * made from it follows its text, and GitHub's own list says who has changed that.
+ */
 const types = {
   issue_comment: ['created'],
-  issues: ['opened', 'labeled'],
+  issues: ['opened', 'edited', 'reopened', 'closed', 'labeled'],
   workflow_run: ['completed'],
 } as const;
 

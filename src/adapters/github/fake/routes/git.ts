@@ -1,4 +1,4 @@
-import { nodeId, repositoryApi } from '../show-basics.ts';
+import { showRef } from '../show-branches.ts';
 import { showCompare } from '../show-compare.ts';
 import { showBlob, showContent, showFolder, showTree } from '../show-git.ts';
 import { showCommit, showRun } from '../show-talk.ts';
@@ -7,14 +7,13 @@ import { list, ok, type Routes, text } from './route.ts';
 
 /** Commits, trees, files and workflows. */
 export const gitRoutes: Routes = {
-  'GET /repo/compare/:basehead': ({ base }, { named }) => ok(showCompare(base, named['basehead'] ?? '')),
+  'GET /repo/compare/:basehead': ({ base }, { named, query }) =>
+    ok(showCompare(base, named['basehead'] ?? '', query)),
   'GET /repo/git/ref/*ref': ({ base }, { named }) => {
-    if (named['ref'] !== `heads/${base.branch}`) throw notFound();
-    const { sha } = base.head();
-    const api = `${repositoryApi(base)}/git`;
-    const object = { type: 'commit', sha, url: `${api}/commits/${sha}` };
-    const ref = `refs/${named['ref']}`;
-    return ok({ ref, node_id: nodeId('Ref', ref), url: `${api}/${ref}`, object });
+    const name = (named['ref'] ?? '').replace(/^heads\//, '');
+    const found = name === base.branch ? base.head() : base.branches.get(name);
+    if (!found) throw notFound();
+    return ok(showRef(base, name, found));
   },
   'GET /repo/git/trees/:sha': ({ base }, { named, query }) => {
     const name = named['sha'] ?? '';

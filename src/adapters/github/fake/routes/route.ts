@@ -1,9 +1,20 @@
 import type { Base } from '../base.ts';
+import type { Branches } from '../branches.ts';
 import type { Contents } from '../contents.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Issues } from '../issues.ts';
 import type { Pulls } from '../pulls.ts';
+import type { FakeSettings } from '../settings.ts';
 
-export type World = { base: Base; pulls: Pulls; talk: Conversation; contents: Contents };
+export type World = {
+  base: Base;
+  pulls: Pulls;
+  issues: Issues;
+  talk: Conversation;
+  contents: Contents;
+  branches: Branches;
+  settings: FakeSettings;
+};
 
 /** A request as the routes see it: the account that asks, what the address names, the query and the body. */
 export type Asked = {

@@ -1,3 +1,4 @@
+import { showEditors, showEdits } from '../show-edits.ts';
 import { showLabel, showListed } from '../show-pulls.ts';
 import { showComment, showEvent, showReview } from '../show-talk.ts';
 import { notFound, Refusal } from '../state.ts';
@@ -12,29 +13,10 @@ function reviewers({ body }: Asked): string[] {
 export const talkRoutes: Routes = {
   'GET /repo/pulls/:number/reviews': ({ base, pulls }, asked) =>
     list(pulls.get(numberOf(asked)).reviews, (one) => showReview(base, numberOf(asked), one)),
-  'POST /graphql': ({ base, pulls }, { body }) => {
-    if (!base.rules.graphql) throw notFound();
-    const reviews = new Map(
-      pulls.all.flatMap((pull) =>
-        pull.reviews.map((one) => [showReview(base, pull.number, one).node_id, one]),
-      ),
-    );
-    const { ids = [] } = body['variables'] as { ids?: string[] };
-    const nodes = ids.map((id) => {
-      const found = reviews.get(id);
-      return found ? { id, lastEditedAt: found.edited ?? null } : null;
-    });
-    const errors = nodes.flatMap((node, place) =>
-      node
-        ? []
-        : [
-            {
-              ...{ type: 'NOT_FOUND', path: ['nodes', place] },
-              message: `Could not resolve to a node with the global id of '${ids[place]}'`,
-            },
-          ],
-    );
-    return ok({ data: { nodes }, ...(errors.length > 0 && { errors }) });
+  'POST /graphql': (world, { body }) => {
+    if (!world.base.rules.graphql) throw notFound();
+    const asked = body['variables'] as { ids?: string[]; id?: string };
+    return ok(asked.id === undefined ? showEdits(world, asked.ids ?? []) : showEditors(world, asked.id));
   },
   'POST /repo/pulls/:number/requested_reviewers': (world, asked) => ({
     status: 201,
@@ -42,8 +24,8 @@ export const talkRoutes: Routes = {
   }),
   'DELETE /repo/pulls/:number/requested_reviewers': (world, asked) =>
     ok(showListed(world, world.talk.unask(numberOf(asked), reviewers(asked), asked.by))),
-  'GET /repo/issues/:number/comments': ({ base, pulls, talk }, asked) => {
-    const { number } = pulls.get(numberOf(asked));
+  'GET /repo/issues/:number/comments': ({ base, pulls, issues, talk }, asked) => {
+    const { number } = issues.find(numberOf(asked)) ?? pulls.get(numberOf(asked));
     return list(
       talk.comments.filter(({ on }) => on === number),
       (one) => showComment(base, one),
@@ -63,8 +45,10 @@ export const talkRoutes: Routes = {
     talk.deleteComment(numberOf(asked), asked.by);
     return { status: 204 };
   },
-  'GET /repo/issues/:number/events': ({ base, pulls }, asked) =>
-    list(pulls.get(numberOf(asked)).events, (one) => showEvent(base, one)),
+  'GET /repo/issues/:number/events': ({ base, pulls, issues }, asked) => {
+    const { events } = issues.find(numberOf(asked)) ?? pulls.get(numberOf(asked));
+    return list(events, (one) => showEvent(base, one));
+  },
   'POST /repo/issues/:number/labels': (world, asked) => {
     const pull = world.talk.addLabels(numberOf(asked), texts(asked.body['labels']), asked.by);
     return ok(pull.labels.map((name) => showLabel(world, name)));
