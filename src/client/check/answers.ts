@@ -58,6 +58,10 @@ export const answers: {
     const { preview } = await import('./preview.ts');
     return preview(given, context);
   },
+  async changed(given, context) {
+    const { changed } = await import('./changed.ts');
+    return changed(given, context);
+  },
   look({ underway, of = {}, beside = [] }, context) {
     const about = aboutFor(context, of);
     const { known: _, shown: _shown, ...facts } = context;

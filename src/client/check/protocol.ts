@@ -7,6 +7,8 @@ import type { FileBytes } from '#core/library/read-files.ts';
 import type { Comparable } from '#core/lint/alike.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import type { Policy } from '#core/model/policy.ts';
+import type { Change } from '#core/review/check-again.ts';
+import type { Checked } from '#core/review/snapshot.ts';
 import type { LookAtAll } from '#core/share/look-at-all.ts';
 import type { Underway as InTheForm } from '#core/share/underway.ts';
 import type { Preview, Surrounding } from '#views/preview.ts';
@@ -51,6 +53,11 @@ export type InForm = {
 /** A contribution as the file it makes so far, and what would keep `npm run new` from writing it. */
 export type FileSoFar = { path: string; text: string; problems: string[] };
 
+/** What the bot's check says of a change, and of each write-up it touches the whole reasoning about its evidence. */
+export type ChangeLookedAt = Checked & {
+  reasoning: { practice: string; level: Level; words: string; nextStep: string; whole: string }[];
+};
+
 /** Everything that the checker can be asked: what goes in, and what comes out. */
 export type Asks = {
   /** What `npm run check` would say. */
@@ -71,6 +78,8 @@ export type Asks = {
   read: { given: { path: string; text: string }; answer: FromFile };
   /** The file of a contribution as far as it has got. */
   file: { given: Underway; answer: FileSoFar };
+  /** A change as the bot checks it: its files, and those that lie on main in the same folders. */
+  changed: { given: { change: Change; onMain: readonly FileBytes[]; words: string }; answer: ChangeLookedAt };
 };
 export type Ask = keyof Asks;
 

@@ -10,9 +10,11 @@ const say = (message: FromWorker) => postMessage(message);
 
 type Asked = Extract<ToWorker, { is: 'ask' }>;
 
-/** All that somebody wrote, of whatever is asked; bytes of files beside it left out. */
+/** All that somebody wrote, of whatever is asked; bytes of files left out. */
 const wordsOf = ({ given }: Asked): string =>
-  JSON.stringify(given, (name, value) => (name === 'beside' ? undefined : value));
+  JSON.stringify(given, (name, value) =>
+    name === 'beside' || value instanceof Uint8Array ? undefined : value,
+  );
 
 async function answer(asked: Asked): Promise<FromWorker> {
   const { number, ask, given } = asked;

@@ -6,7 +6,7 @@ import { saveBundle } from './save-bundle.ts';
 type Of<Is extends Exit['is']> = Extract<Exit, { is: Is }>;
 
 /** A link to another site, in a tab of its own: going back would lose what stands in a form there. */
-function outside(text: string, href: string, left: () => void, main = true): HTMLElement {
+export function outside(text: string, href: string, left: () => void, main = true): HTMLElement {
   const link = element(
     'a',
     { class: main ? 'btn main' : 'btn', href, target: '_blank', rel: 'noopener noreferrer external' },
@@ -17,14 +17,15 @@ function outside(text: string, href: string, left: () => void, main = true): HTM
 }
 
 /** A text to take along by hand, for browsers that let nobody copy. */
-function textBox(label: string, text: string): HTMLElement {
+export function textBox(label: string, text: string): HTMLElement {
   const box = element('textarea', { readonly: true, rows: 6, spellcheck: false });
   box.value = text;
   box.addEventListener('focus', () => box.select());
   return element('label', { class: 'copy-box' }, label, box);
 }
 
-function copyButton(name: string, text: string): { node: HTMLElement; said: HTMLElement } {
+/** A button that copies a text, and the line that says whether it could. */
+export function copyButton(name: string, text: string): { node: HTMLElement; said: HTMLElement } {
   const said = element('span', { role: 'status', class: 'hint' });
   const node = button(name, 'btn', () => {
     navigator.clipboard.writeText(text).then(

@@ -7,24 +7,11 @@ import type { ShareLibrary } from '#views/share-library.ts';
 import type { SharePractice } from '#views/share-practice.ts';
 import { openChecker } from '../check/client.ts';
 import { element } from '../form-engine/element.ts';
+import { json } from '../json.ts';
+import { todayOf } from '../today.ts';
 import { choosePractice } from './choose-practice.ts';
 import { openForm } from './open-form.ts';
 import { aboutPractice, whichTry } from './practice-line.ts';
-
-async function json<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok)
-    throw new Error(
-      `Unexpected answer ${answer.status} from ${address}, expected what the form needs. Reload the page.`,
-    );
-  return answer.json();
-}
-
-/** The day it is where the reader is, as an ISO date. */
-const todayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 /** Kinds that are about a practice, which the address names. */
 const about: readonly Contributed[] = ['report', 'try', 'challenge'];

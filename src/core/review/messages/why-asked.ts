@@ -2,7 +2,7 @@ import type { Candidate } from '../assign/candidates.ts';
 import { listed } from './people.ts';
 
 /** What is known, as it is said: an outcome by its name. */
-const known = (what: string): string =>
+export const known = (what: string): string =>
   what === 'ages' ? 'the age group' : what === 'subjects' ? 'the subject' : what.replaceAll('-', ' ');
 
 /** Why somebody was asked, in words that may be shown to anyone and that stay the same while they are waited for. */
