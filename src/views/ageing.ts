@@ -1,4 +1,5 @@
 import type { Policy } from '#core/model/policy.ts';
+import { lookAgainOn } from '#core/review/health/ageing.ts';
 import { monthsBefore } from '#core/review/months.ts';
 import { longDate } from './dates.ts';
 import type { Tag } from './entry.ts';
@@ -11,10 +12,8 @@ import type { SiteView } from './site-view.ts';
 export type Aging = { id: string; title: string; path: string; on: string };
 
 /** The day on which a write-up is to be looked at again, ISO; one that nobody set follows from its last record. */
-export function dueDay(practice: Practice, { ageing }: Policy): string | undefined {
-  const last = recordedDays(practice, practice.path).at(-1);
-  return practice.data.reviewBy ?? (last && monthsBefore(last, -ageing.writeUpMonths).slice(0, 10));
-}
+export const dueDay = (practice: Practice, policy: Policy): string | undefined =>
+  lookAgainOn(practice.data.reviewBy, recordedDays(practice, practice.path).at(-1), policy);
 
 /** The days on which write-ups and priorities are to be looked at again. */
 function aging({ site }: SiteView): Aging[] {

@@ -57,7 +57,8 @@ function countText(reviews: readonly ReviewView[], corrected: number): string {
 
 type Record = Practice['reviews'][number]['data'];
 
-function reviewView(record: Record, { site, person, href }: SiteView): ReviewView {
+/** One review as a page shows it. */
+export function reviewView(record: Record, { site, person, href }: SiteView): ReviewView {
   const { mergedAt, pull, outcome, reviews, changed, adjudication } = record;
   const known = (handle: string) => site.people.some(({ id }) => id === handle);
   const levels = reviews.map(({ level }) => level);

@@ -15,9 +15,9 @@ export function policyFor(longTitles: boolean): string {
 }
 
 /** An instance that is plainly made up and lives at the root of its address. */
-export const instanceFor = (): string =>
+export const instanceFor = (name = 'Worked Here (made-up content)'): string =>
   stringify({
-    name: 'Worked Here (made-up content)',
+    name,
     repository: 'example/worked-here',
     site: 'https://example.github.io',
     base: '/',

@@ -15,6 +15,20 @@ export function confidenceInterval(
 ): Interval {
   if (!(level > 0 && level < 1)) throw new RangeError(`Unexpected level ${level}, expected between 0 and 1`);
   const tail = (1 + level) / 2;
-  const reach = se * (df === undefined ? normalQuantile(tail) : tQuantile(tail, df));
+  const reach = se * quantileOf(tail, df);
   return [estimate - reach, estimate + reach];
+}
+
+const known = new Map<string, number>();
+const knownMax = 1000;
+
+/** Confidence and degrees of freedom are the same few again and again, and a quantile takes longer than all else of an interval. */
+function quantileOf(tail: number, df: number | undefined): number {
+  const key = `${tail} ${df}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const quantile = df === undefined ? normalQuantile(tail) : tQuantile(tail, df);
+  if (known.size >= knownMax) known.clear();
+  known.set(key, quantile);
+  return quantile;
 }

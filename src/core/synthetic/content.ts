@@ -7,7 +7,8 @@ import { heading, paragraph, sentence } from './words.ts';
 /** One made-up file: path below the content folder, and text. */
 export type MadeFile = { path: string; text: string };
 
-const mdx = (front: object, body: string): string =>
+/** A file of front matter and text. */
+export const mdx = (front: object, body: string): string =>
   `---\n${stringify(front, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', aliasDuplicateObjects: false })}---\n${body ? `\n${body}\n` : ''}`;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '#core/model/fields.ts';
 import { level, ratingFields } from '#core/model/rating.ts';
 import type { ReviewRecord } from '#core/model/review-record.ts';
+import { type Decided, decidedOf } from '#core/quality/decided.ts';
 import { dataset } from './dataset.ts';
 import { words } from './row-fields.ts';
 
@@ -21,7 +22,8 @@ const row = z.strictObject({
   claimedLevel: oneToFive('Level that the author claimed'),
   supportedLevel: oneToFive('Level that the facts supported then'),
   apart: z.int().nullable().meta({ description: 'How far apart the levels of the reviewers were' }),
-  reviewer: id.meta({ description: 'Handle of the reviewer' }),
+  authors: z.array(id).meta({ description: 'Who signed what was reviewed, as it stands now' }),
+  reviewer: id.meta({ description: 'Handle of the reviewer, as it is now' }),
   reviewerAccount: z.int().meta({ description: 'Number of the account, which does not change as names do' }),
   at: instant('When the review was given'),
   sealed: z.boolean().meta({ description: 'True where nobody could read it before all had rated' }),
@@ -50,14 +52,19 @@ const row = z.strictObject({
 
 type Review = ReviewRecord['reviews'][number];
 
-function rowOf(practice: string, record: ReviewRecord, review: Review): z.infer<typeof row> {
+function rowOf({ practice, record, authors }: Decided, review: Review): z.infer<typeof row> {
   const { pull, mergedAt, outcome, agreement, demo } = record;
   const { by, challenge, independence, expertise } = review;
   return {
     ...{ id: `${practice}/${pull}/${by.githubId}`, practice, pull, mergedAt },
     ...{ published: outcome.is === 'published', decidedBy: outcome.by, agreedLevel: outcome.level ?? null },
     ...{ claimedLevel: outcome.claimed ?? null, supportedLevel: outcome.supported ?? null },
-    ...{ apart: agreement?.apart ?? null, reviewer: by.handle, reviewerAccount: by.githubId },
+    ...{
+      apart: agreement?.apart ?? null,
+      authors: [...authors],
+      reviewer: by.handle,
+      reviewerAccount: by.githubId,
+    },
     ...{ at: review.at, sealed: review.sealed, level: review.level, confidence: review.confidence },
     ...{ clarity: review.clarity ?? null, transfer: review.transfer ?? null },
     ...{ safeguarding: review.safeguarding, hours: review.hours ?? null, relationship: review.relationship },
@@ -75,7 +82,5 @@ export const reviews = dataset({
   ...{ name: 'reviews', title: 'Reviews', row },
   says: 'One row is one review of one write-up: who gave which level, how independent they are, what they asked and what was answered.',
   rows: ({ site }) =>
-    site.practices.flatMap(({ id: practice, reviews: records }) =>
-      records.flatMap(({ data }) => data.reviews.map((review) => rowOf(practice, data, review))),
-    ),
+    decidedOf(site).flatMap((one) => one.record.reviews.map((review) => rowOf(one, review))),
 });

@@ -23,7 +23,7 @@ export type Dimension = keyof typeof rated;
 export const dimensions = Object.keys(rated) as Dimension[];
 
 /** One record a pull request: one that touched several write-ups was reviewed once. */
-const onePerPull = (records: readonly ReviewRecord[]): ReviewRecord[] => [
+export const onePerPull = (records: readonly ReviewRecord[]): ReviewRecord[] => [
   ...new Map(records.toReversed().map((record) => [record.pull, record])).values(),
 ];
 

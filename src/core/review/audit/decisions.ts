@@ -15,18 +15,26 @@ export type Decisions = {
 
 const dayLong = 86_400_000;
 
-function waiting(records: readonly ReviewRecord[]): Waiting {
-  const days = records
-    .flatMap(({ openedAt, mergedAt }) =>
-      openedAt === undefined ? [] : [(Date.parse(mergedAt) - Date.parse(openedAt)) / dayLong],
-    )
-    .sort((a, b) => a - b);
+/** Median and quartiles of some waits in days; nulls for none. */
+export function waitingOf(waits: readonly number[]): Waiting {
+  const days = waits.toSorted((a, b) => a - b);
   if (days.length === 0) return { n: 0, median: null, quartiles: null };
   return {
     ...{ n: days.length, median: quantile(days, 0.5) },
     quartiles: [quantile(days, 0.25), quantile(days, 0.75)],
   };
 }
+
+/** Days, and parts of them, between two instants. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / dayLong;
+
+const waiting = (records: readonly ReviewRecord[]): Waiting =>
+  waitingOf(
+    records.flatMap(({ openedAt, mergedAt }) =>
+      openedAt === undefined ? [] : [daysBetween(openedAt, mergedAt)],
+    ),
+  );
 
 /** What was decided: by whom, how often the level came out below the claim, and how long it took where people decided. */
 export function decisionsOf(records: readonly ReviewRecord[]): Decisions {

@@ -41,14 +41,20 @@ function draw(pool: readonly Drawable[], month: string, last: ReadonlyMap<string
  * the pages come; to know what was drawn lately, every month since the first page is drawn again. When all were drawn lately,
  * those drawn longest ago come again. `due` is false in months without a drawing.
  */
-export function drawSample(pages: readonly Drawable[], month: string, audit: Drawing): Sample {
-  const before = (when: string) => pages.filter(({ since }) => since < `${when}-01`);
+export const drawSample = (pages: readonly Drawable[], month: string, audit: Drawing): Sample =>
+  drawSamples(pages, month, audit).at(-1) as Sample;
+
+/** The samples of every month since the first page, the one asked for last. */
+export function drawSamples(pages: readonly Drawable[], month: string, audit: Drawing): Sample[] {
   const first = pages.map(({ since }) => since.slice(0, 7)).sort()[0] ?? month;
   const last = new Map<string, number>();
-  for (let at = first; at < month; at = monthsLater(at, 1))
-    if (isDue(at, audit))
-      for (const practice of draw(before(at), at, last, audit)) last.set(practice, numberOf(at));
-  const pool = before(month);
-  const due = isDue(month, audit);
-  return { month, pool: pool.length, due, pages: due ? draw(pool, month, last, audit) : [] };
+  const samples: Sample[] = [];
+  for (let at = first < month ? first : month; at <= month; at = monthsLater(at, 1)) {
+    const pool = pages.filter(({ since }) => since < `${at}-01`);
+    const due = isDue(at, audit);
+    const drawn = due ? draw(pool, at, last, audit) : [];
+    for (const practice of drawn) last.set(practice, numberOf(at));
+    samples.push({ month: at, pool: pool.length, due, pages: drawn });
+  }
+  return samples;
 }

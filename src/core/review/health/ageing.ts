@@ -9,15 +9,22 @@ import { stewardOf } from './stewards.ts';
 
 const monthsAfter = (iso: string, months: number): string => monthsBefore(iso, -months).slice(0, 10);
 
+/** The day a write-up is looked at again, ISO: the one it names, else so many months after its last record. */
+export const lookAgainOn = (
+  reviewBy: string | undefined,
+  lastRecord: string | undefined,
+  { ageing }: Pick<Policy, 'ageing'>,
+): string | undefined => reviewBy ?? (lastRecord && monthsAfter(lastRecord, ageing.writeUpMonths));
+
 type Aged = { path: string; steward: string | undefined; on: string | undefined };
 
 /** Write-ups and priorities with the day on which each is looked at again; undefined where nothing tells. */
-function aged(folders: readonly Folder[], entries: readonly AnyEntry[], { ageing }: Policy): Aged[] {
+function aged(folders: readonly Folder[], entries: readonly AnyEntry[], policy: Policy): Aged[] {
   return [
     ...folders.map((folder) => {
       const { path, data } = folder.practice;
       const last = recordedDays(folder, path).at(-1);
-      const on = data.reviewBy ?? (last && monthsAfter(last, ageing.writeUpMonths));
+      const on = lookAgainOn(data.reviewBy, last, policy);
       return { path, steward: stewardOf(data), on };
     }),
     ...entriesOf(entries, 'priority').map(({ path, data: { steward, reviewBy } }) => ({
