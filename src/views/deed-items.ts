@@ -28,7 +28,7 @@ export type DeedItem = {
 export type DeedSection = { id: string; title: string; items: DeedItem[]; others: Tag[] };
 
 /** How many things of a kind are shown in full. */
-export const shown = 50;
+export const shown = 12;
 
 const blank = { anchor: null, text: null, answer: null, hallmark: null, mark: null };
 

@@ -22,6 +22,8 @@ export type Deeds = {
   tries: { practice: Practice; attempt: Attempt; state: TryState }[];
   reviews: ReviewDeed[];
   challenges: { practice: Practice; challenge: Challenge }[];
+  /** Challenges to write-ups that they answered. */
+  answers: { practice: Practice; challenge: Challenge }[];
   asks: SiteData['asks'];
   got: {
     reviews: ReviewDeed[];
@@ -34,7 +36,16 @@ export type Deeds = {
 
 /** Somebody without anything yet. */
 export const nothingDone = (): Deeds => ({
-  ...{ writeUps: [], curated: [], reports: [], tries: [], reviews: [], challenges: [], asks: [] },
+  ...{
+    writeUps: [],
+    curated: [],
+    reports: [],
+    tries: [],
+    reviews: [],
+    challenges: [],
+    answers: [],
+    asks: [],
+  },
   got: { reviews: [], reports: [], adaptations: [] },
 });
 
@@ -100,6 +111,10 @@ function collect(site: SiteData): AllDeeds {
       tell(doers([challenge.data.by], [reviewer.schoolOf(challenge.data.by)]), ({ challenges }) =>
         challenges.push({ practice, challenge }),
       );
+    for (const challenge of practice.challenges) {
+      const by = challenge.data.answer?.by;
+      tell(doers([by], [reviewer.schoolOf(by)]), ({ answers }) => answers.push({ practice, challenge }));
+    }
     for (const deed of reviewsIn(practice)) {
       const by = reviewer.of(deed.review.by);
       tell(doers([by], [reviewer.schoolOf(by)]), ({ reviews }) => once(reviews, deed));

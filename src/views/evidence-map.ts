@@ -1,6 +1,8 @@
 import { type Outcome, outcomes } from '#core/model/lists.ts';
+import { type AskItem, asksInPhase, openAsks } from './asks.ts';
 import { callsFor } from './calls.ts';
 import { type Disc, type DiscScale, discOf, discScale } from './disc.ts';
+import type { Tag } from './entry.ts';
 import { many, plain } from './numbers.ts';
 import { type AgePhase, agePhases, agesOf, agesText } from './phase.ts';
 import { priorityItems, under } from './priorities.ts';
@@ -22,6 +24,8 @@ export type MapCell = {
   /** The practices themselves; null where there are none. */
   href: string | null;
   share: string;
+  /** Schools that ask for something there: `2 asks`, and where they stand; null for none. */
+  asks: Tag | null;
 };
 
 export type MapRow = { name: string; href: string | null; cells: MapCell[] };
@@ -56,6 +60,8 @@ type RowOf = {
   rated: Rated[];
   outcome?: Outcome;
   cell(phase: AgePhase): string;
+  /** Open asks that belong to the row, for a phase. */
+  asks(phase: AgePhase): readonly AskItem[];
 };
 
 /** The whole map: priorities by phases, then what practices set out to change by phases. */
@@ -111,6 +117,7 @@ function priorityRows(view: SiteView): RowOf[] {
       rated: under(id, view),
       ...(outcome && more.length === 0 ? { outcome } : {}),
       cell: (phase) => view.href(`/phases/${phase}/#${id}`),
+      asks: (phase) => openAsks((ask) => belongsTo(ask, id, only) && asksInPhase(ask, phase), view),
     };
   });
 }
@@ -123,6 +130,7 @@ function outcomeRows(view: SiteView): RowOf[] {
     rated: surestFirst(view, ({ data }) => data.claim.outcome === outcome),
     outcome,
     cell: (phase) => view.href(`/search/?outcome=${outcome}&phase=${phase}`),
+    asks: (phase) => openAsks((ask) => ask.outcome === outcome && asksInPhase(ask, phase), view),
   }));
 }
 
@@ -143,10 +151,24 @@ function tableOf(rowsAre: string, rows: readonly RowOf[], scale: DiscScale, view
   };
 }
 
-function cellOf({ rated, outcome, cell }: RowOf, phase: AgePhase, scale: DiscScale, view: SiteView): MapCell {
+/** An ask belongs to the priorities that it names; one that names none, to those whose outcomes it is about. */
+const belongsTo = (
+  { priorities, outcome }: { priorities?: readonly string[] | undefined; outcome: Outcome },
+  id: string,
+  outcomesOf: readonly Outcome[],
+): boolean => (priorities?.length ? priorities.includes(id) : outcomesOf.includes(outcome));
+
+/** One ask leads to its page, more to all that are open. */
+function asksTag([first, ...more]: readonly AskItem[], { href }: SiteView): Tag | null {
+  if (!first) return null;
+  return { text: many(more.length + 1, 'ask'), href: more.length ? href('/asks/#open') : first.href };
+}
+
+function cellOf(row: RowOf, phase: AgePhase, scale: DiscScale, view: SiteView): MapCell {
+  const { rated, outcome, cell } = row;
   const { practices, studies, schools, tried, level } = tallyOf(inPhase(rated, phase));
   const { share } = callsFor({ phase, ...(outcome && { outcome }) }, view);
-  const about = { phase: label(phase), share };
+  const about = { phase: label(phase), share, asks: asksTag(row.asks(phase), view) };
   if (practices === 0) return { ...about, disc: null, tried: null, detail: [], href: null };
   const href = cell(phase);
   if (tried === 0)

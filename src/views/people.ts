@@ -2,6 +2,7 @@ import type { Feed } from 'feed';
 import { capitalised } from '#core/evidence/numerals.ts';
 import { joinForm } from '#core/issue-forms/community-forms.ts';
 import type { Person } from '#core/model/people.ts';
+import { type CouldCoach, coachesOn } from './coaching.ts';
 import { longDate } from './dates.ts';
 import { deedEntries } from './deed-entries.ts';
 import { type DeedSection, deedSections } from './deed-items.ts';
@@ -40,6 +41,8 @@ export type PersonPage = PersonItem & {
   facts: Fact[];
   giveAndTake: GiveAndTake | null;
   sections: DeedSection[];
+  /** What they could coach others on, by what was repeated elsewhere. */
+  coaches: CouldCoach[];
   stewards: Tag[];
 };
 
@@ -106,8 +109,9 @@ export function personPage(person: Filed<Person>, view: SiteView): PersonPage {
     meta: about.meta.filter((text) => text !== school?.data.name),
     school: school ? { text: school.data.name, href: view.href(`/schools/${school.id}/`) } : null,
     facts: about.organisation ? [] : personFacts(data, view),
-    giveAndTake: giveAndTake(deeds, about.organisation ? 'organisation' : 'person', view.site.policy),
+    giveAndTake: giveAndTake(deeds, about.organisation ? 'organisation' : 'person', view),
     sections: deedSections(deeds, false, view),
+    coaches: coachesOn(deeds, view),
     stewards: stewardedBy(id, deeds, view),
   };
 }

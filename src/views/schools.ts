@@ -3,6 +3,7 @@ import { addSchoolForm, askForm } from '#core/issue-forms/community-forms.ts';
 import type { School } from '#core/model/people.ts';
 import { readAddress } from '#core/writeup/addresses.ts';
 import { type AskItem, openAsks } from './asks.ts';
+import { type CouldCoach, coachesOn } from './coaching.ts';
 import { deedEntries } from './deed-entries.ts';
 import { type DeedSection, deedSections } from './deed-items.ts';
 import { type Deeds, deedsOf, nothingDone } from './deeds.ts';
@@ -44,7 +45,9 @@ export type SchoolPage = SchoolItem & {
   toSee: Tag[];
   asks: AskItem[];
   people: Tag[];
-  networks: string[];
+  networks: Tag[];
+  /** What its people could coach others on, by what was repeated elsewhere. */
+  coaches: CouldCoach[];
   giveAndTake: GiveAndTake | null;
   sections: DeedSection[];
 };
@@ -120,9 +123,12 @@ export function schoolPage(school: Filed<School>, view: SiteView): SchoolPage {
       .filter((person) => person.data.school === id)
       .map((person) => ({ text: person.data.name, href: href(`/people/${person.id}/`) })),
     networks: site.networks.flatMap((network) =>
-      network.data.members.includes(id) ? [network.data.title] : [],
+      network.data.members.includes(id)
+        ? [{ text: network.data.title, href: href(`/networks/${network.id}/`) }]
+        : [],
     ),
-    giveAndTake: giveAndTake(deeds, 'school', site.policy),
+    coaches: coachesOn(deeds, view),
+    giveAndTake: giveAndTake(deeds, 'school', view),
     sections: deedSections(deeds, true, view),
   };
 }

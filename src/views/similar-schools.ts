@@ -6,7 +6,7 @@ import { likenessOf } from '#core/schools/likeness.ts';
 import { type Comparable, mostAlike } from '#core/schools/most-alike.ts';
 import { type Deeds, deedsOf, nothingDone } from './deeds.ts';
 import type { Tag } from './entry.ts';
-import { sideOfVerdict } from './report-view.ts';
+import { madeWorkIn } from './made-work.ts';
 import type { Filed, SiteData } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { label } from './words.ts';
@@ -20,7 +20,7 @@ export type SimilarSchools = { schools: SimilarSchool[]; none: string | null };
 const made = new WeakMap<SiteData, Comparable<Characteristic>[]>();
 
 /** Every school as it is compared; worked out once for each `SiteData`. */
-function comparables(site: SiteData): Comparable<Characteristic>[] {
+export function comparables(site: SiteData): Comparable<Characteristic>[] {
   const known = made.get(site) ?? site.schools.map(({ id, data }) => comparableOf(id, data));
   made.set(site, known);
   return known;
@@ -71,14 +71,9 @@ function doneIn(id: string, view: SiteView): Pick<SimilarSchool, 'worked' | 'try
     [...new Map(practices.map((one) => [one.id, one])).values()].map((one) => ({
       ...{ text: one.data.title, href: view.href(`/practices/${one.id}/`) },
     }));
-  const worked = [
-    ...deeds.writeUps.filter(({ data }) => data.claim.change === 'better'),
-    ...deeds.reports.flatMap(({ practice, report }) =>
-      sideOfVerdict[report.data.verdict ?? ''] === 'better' ? [practice] : [],
-    ),
-  ];
   const trying = deeds.tries.flatMap(({ practice, state }) =>
     state === 'going' || state === 'due' ? [practice] : [],
   );
+  const worked = madeWorkIn(id, view).map(({ practice, title }) => ({ id: practice, data: { title } }));
   return { worked: tags(worked), trying: tags(trying) };
 }

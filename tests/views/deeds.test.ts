@@ -37,7 +37,7 @@ test('what one gives another gets back', () => {
     { people, schools },
   );
   const { people: all, schools: homes } = deedsOf(view.site);
-  const told = (id: string) => giveAndTake(all.get(id) ?? nothingDone(), 'person', view.site.policy);
+  const told = (id: string) => giveAndTake(all.get(id) ?? nothingDone(), 'person', view);
   expect(told('ann')).toEqual({
     gave: [
       { count: 1, what: 'write-up' },
@@ -141,5 +141,75 @@ test('a long list is cut to titles, nothing is lost', () => {
   }));
   const view = community(many, { people });
   const [shared] = deedSections(deedsOf(view.site).people.get('ann') ?? nothingDone(), false, view);
-  expect([shared?.items.length, shared?.others.length]).toEqual([50, 10]);
+  expect([shared?.items.length, shared?.others.length]).toEqual([12, 48]);
+});
+
+test('answers to challenges and to reviewers are given; levels that a write-up gained are got back', () => {
+  const asked = review('ben', { challenge: { text: 'How would you know?', answer: 'By the test in July.' } });
+  const challenge = (id: string, answer?: { by: string; on: string; text: string }) => ({
+    ...{ id, path: `practices/quiz/challenges/${id}.yaml`, html: '' },
+    data: { kind: 'question' as const, text: 'Why?', by: 'cat', ...(answer && { answer }) },
+  });
+  const view = community(
+    [
+      {
+        ...own('quiz', 'ann'),
+        reviews: [record(1, '2026-09-14', [index('quiz')], { reviews: [asked, review('cat')] })],
+        challenges: [
+          challenge('answered', { by: 'ann', on: '2026-10-01', text: 'Because.' }),
+          challenge('open'),
+        ],
+      },
+    ],
+    { people, schools },
+  );
+  const { people: all } = deedsOf(view.site);
+  const gave = giveAndTake(all.get('ann') ?? nothingDone(), 'person', view)?.gave;
+  expect(gave?.at(-1)).toEqual({ count: 2, what: 'challenges answered' });
+  expect(giveAndTake(all.get('cat') ?? nothingDone(), 'person', view)?.gave.at(-1)).toEqual({
+    count: 2,
+    what: 'challenges',
+  });
+});
+
+test('levels gained by a write-up since its first record are counted', () => {
+  const measured = {
+    measure: { name: 'Test', kind: 'standardised-test' as const },
+    design: 'before-after' as const,
+  };
+  const reports = ['a', 'b'].map((id) => ({
+    ...report(`${id}-26`, 'ben', id),
+    path: `practices/quiz/reports/${id}-26.mdx`,
+  }));
+  const grown = {
+    ...own('quiz', 'ann'),
+    reports: reports.map((one) => ({
+      ...one,
+      data: {
+        ...one.data,
+        findings: [
+          {
+            ...measured,
+            outcome: 'mathematics' as const,
+            treated: { n: 58, mean: 24.1, sd: 5, before: { mean: 20.4, sd: 5.2 } },
+          },
+        ],
+      },
+    })),
+    reviews: [
+      record(1, '2026-03-14', [index('quiz')]),
+      record(
+        2,
+        '2026-09-14',
+        reports.map(({ path }) => path),
+      ),
+    ],
+  };
+  const view = community([grown], { people, schools });
+  const deeds = deedsOf(view.site).people.get('ann') ?? nothingDone();
+  expect(giveAndTake(deeds, 'person', view)?.got.at(-1)).toEqual({
+    count: 1,
+    what: 'level gained by their write-ups',
+  });
+  expect(deedsOf(view.site).people.get('ben')?.got.reports).toEqual([]);
 });

@@ -87,6 +87,9 @@ export function referencesOf(entry: AnyEntry): Reference[] {
         ...each('school', 'schools', entry.data.schools),
         ...each('practice', 'practices', entry.data.practices),
         ...one('person', 'steward', entry.data.steward),
+        ...entry.data.cycles.flatMap(({ found }, place) =>
+          under(['cycles', place], each('report', 'found', found)),
+        ),
       ];
     default:
       return [];
@@ -98,6 +101,7 @@ const nouns: Record<string, string> = {
   school: 'a school (schools/)',
   priority: 'a priority (priorities/)',
   practice: 'a practice (practices/)',
+  report: 'a report, as practice/report',
   try: 'a try of this practice (its tries/ folder)',
   source: 'a source (the list "sources" of this file, or report/id)',
 };

@@ -64,19 +64,56 @@ export const network = z.strictObject({
 
 const action = z.strictObject({ what: text, who: shortText, by: date });
 
+/** How a year of joint work stands. */
+const rags = ['red', 'amber', 'green'] as const;
+export type Rag = (typeof rags)[number];
+
+const review = z.strictObject({
+  rag: z.enum(rags).meta({ description: 'How it stands; the page shows beside it what the reports come to' }),
+  learned: text,
+  next: text.optional(),
+  actions: z
+    .array(action)
+    .optional()
+    .meta({ description: 'What will be done, by whom and by when; a red review needs at least one' }),
+});
+
+const registered = z
+  .strictObject({
+    on: date.meta({ description: 'Day on which the plan was put here' }),
+    mark: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'expected the 12 letters and digits that the check gives')
+      .optional()
+      .meta({
+        description:
+          'Mark of the plan as it was then; the check gives it, and sees by it what was changed later',
+      }),
+  })
+  .meta({ description: 'When the plan was registered: by the first day of the cycle, so before the data' });
+
+const told = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected a practice and a report of it, such as paired-reading/hill-2026',
+  );
+
 const cycle = z.strictObject({
   from: date,
   to: date,
   plan: z.strictObject({ question: text, change: text, measure: text, expect: text }),
-  who: shortText.optional(),
-  review: z
-    .strictObject({
-      rag: z.enum(['red', 'amber', 'green']),
-      learned: text,
-      next: text.optional(),
-      actions: z.array(action).optional(),
-    })
-    .optional(),
+  who: shortText.optional().meta({ description: 'Who does and measures it' }),
+  registered: registered.optional(),
+  found: listOf(told).optional().meta({
+    description:
+      'Reports of this cycle, as practice/report. Left out: those of its schools on its practices in its time',
+  }),
+  yearly: z
+    .array(review.extend({ on: date }))
+    .optional()
+    .meta({ description: 'Reviews on the way, one a year, in a cycle of more than a year' }),
+  review: review.optional().meta({ description: 'Review at the end' }),
 });
 
 /** `networks/<id>/projects/<id>.mdx`: joint work in cycles. */
@@ -95,3 +132,4 @@ export type Priority = z.infer<typeof priority>;
 export type Ask = z.infer<typeof ask>;
 export type Network = z.infer<typeof network>;
 export type Project = z.infer<typeof project>;
+export type Cycle = Project['cycles'][number];

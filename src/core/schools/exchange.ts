@@ -33,7 +33,8 @@ const usual = new Set(
   ).map(stem),
 );
 
-const telling = (text: string): Set<string> =>
+/** The words of a text that tell what it is about, as stems. */
+export const telling = (text: string): Set<string> =>
   new Set(
     wordsOf(text)
       .filter((word) => !isLittle(word) && word.length > 2)
@@ -49,9 +50,14 @@ export function answerTo(ask: Ask, asker: string, other: Brings): string | undef
   const what = `${asker} asks: “${ask.title}”`;
   const made = other.worked.find(({ outcome }) => outcome === ask.outcome);
   if (made) return `${what}; ${other.name} made “${made.title}” work on ${label(ask.outcome).toLowerCase()}.`;
-  const wanted = telling([ask.title, label(ask.outcome), ...(ask.subjects ?? []).map(label)].join(' '));
-  const offer = other.offers.find((text) => [...telling(text)].some((word) => wanted.has(word)));
+  const offer = offerFor(ask, other.offers);
   return offer === undefined ? undefined : `${what}; ${other.name} offers: “${offer}”.`;
+}
+
+/** The first offer that shares a telling word with an ask: its title, its outcome or a subject. */
+export function offerFor(ask: Ask, offers: readonly string[]): string | undefined {
+  const wanted = telling([ask.title, label(ask.outcome), ...(ask.subjects ?? []).map(label)].join(' '));
+  return offers.find((text) => [...telling(text)].some((word) => wanted.has(word)));
 }
 
 /** The asks that two schools could answer for each other, as reasons. */

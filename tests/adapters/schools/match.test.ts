@@ -167,7 +167,7 @@ describe('a network', () => {
   const school = (name: string, share: number) =>
     `name: ${name}\ncountry: GB-ENG\nphase: primary\nages: [4, 11]\ncontext: { asOf: "2026-01-15", pupils: 300, disadvantaged: ${share}, eal: ${share} }\n`;
   const network =
-    '---\ntitle: Reading\nkind: alliance\ngoal: Read well\nbelonging: Schools join by letter\nrelationships: We visit each other\ncoordination: Ann, each term\nmembers: [ash, birch, cedar]\nlead: ann\n---\n\nWe read.\n';
+    '---\ntitle: Reading\nkind: alliance\ngoal: Every pupil of Year 4 reads a page aloud without help by July 2027\nbelonging: Schools join by letter for two years\nrelationships: Pairs of schools visit each other on reading days\ncoordination: Ann calls a meeting each term, three a year\nmembers: [ash, birch, cedar]\nlead: ann\n---\n\nWe read.\n';
 
   test('everybody is in one group, with reasons, in whatever order they are named; slips are answered', async () => {
     const content = mkdtempSync(join(folder, 'content '));

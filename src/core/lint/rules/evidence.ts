@@ -5,6 +5,8 @@ import { levelAbove } from './level-above.ts';
 import { levelBelow } from './level-below.ts';
 import { numberContradicts } from './number-contradicts.ts';
 import { oneSided } from './one-sided.ts';
+import { planRegistered } from './plan-registered.ts';
+import { ragAgainstReports } from './rag-against-reports.ts';
 import { undeclaredInterest } from './undeclared-interest.ts';
 
 /** What is claimed, against the facts that are declared. */
@@ -16,4 +18,6 @@ export const evidenceRules: readonly Rule[] = [
   numberContradicts,
   oneSided,
   undeclaredInterest,
+  planRegistered,
+  ragAgainstReports,
 ];
