@@ -1,17 +1,8 @@
 /** `npm run bench -- <name>`: what our work costs against a baseline measured in the same run, or what pages weigh; `--help` says more. */
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { benches, contestsOf } from '#adapters/bench/benches.ts';
-import { type Comparison, compare } from '#adapters/bench/compare.ts';
-import { benchPages, overBudget, pagesTable } from '#adapters/bench/pages/bench.ts';
-import { requestLines, requestsPerPull } from '#adapters/bench/requests.ts';
-import { benchSearch } from '#adapters/bench/search/bench.ts';
-import { tableOf } from '#adapters/bench/table.ts';
-import { cache, settingsFrom } from '#adapters/files/project.ts';
-import { policyOf } from '#adapters/files/root-files.ts';
-import { buildSite } from '#adapters/process/build-site.ts';
+import { benches } from '#adapters/bench/benches.ts';
+import { type Asked, runBench } from '#adapters/bench/run-bench.ts';
 import { say } from '#adapters/process/say.ts';
-import { siteFrom } from '#adapters/process/site.ts';
 
 function whole(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
@@ -24,7 +15,7 @@ const command = new Command('npm run bench --')
   )
   .argument(
     '<name>',
-    `what to measure: ${Object.keys(benches).join(', ')}, or all of these; pages: what pages weigh; search: how good it is`,
+    `what to measure: ${Object.keys(benches).join(', ')}, build, identity (what is built upon the last build is what is built from nothing), shards (a site in four parts), pages (what they weigh), search (how good it is), or all; all writes a table into tests/bench/RESULTS.md`,
   )
   .option('--runs <number>', 'timed runs of each side; the median counts', whole, 5)
   .option('--count <number>', 'items, instead of the usual number', whole)
@@ -39,40 +30,18 @@ const command = new Command('npm run bench --')
   .option('--json', 'figures as JSON: milliseconds and bytes')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
-type Texts = { site?: string; lighthouse?: string; queries?: string; titles?: string };
-type Options = Texts & { runs: number; count?: number; json?: true; stock?: true };
-const { runs, count, json, site, lighthouse, ...given } = command.opts<Options>();
+const { json, ...asked } = command.opts<Asked & { json?: true }>();
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-const about = { node: process.version, platform: `${process.platform}-${process.arch}`, runs };
 
-async function pages(): Promise<void> {
-  const { base, ...places } = await siteFrom(process.env);
-  const folder = site ?? join(cache, 'bench-site');
-  if (!site) await buildSite({ ...places, base, out: folder }, complain);
-  const figures = await benchPages({ folder, base, lighthouse, runs });
-  say(json ? JSON.stringify({ ...about, pages: figures }, null, 2) : pagesTable(figures).join('\n'));
-  for (const line of overBudget(figures)) {
+try {
+  const name = command.args[0] as string;
+  const { figures, lines, over } = await runBench(name, asked, complain);
+  const about = { node: process.version, platform: `${process.platform}-${process.arch}`, runs: asked.runs };
+  say(json ? JSON.stringify({ ...about, ...figures }, null, 2) : lines.join('\n').trimEnd());
+  for (const line of over) {
     complain(`Over the budget: ${line}`);
     process.exitCode = 1;
   }
-}
-
-const search = async () => say(JSON.stringify(await benchSearch({ ...given, site }, complain), null, 2));
-
-async function contests(): Promise<void> {
-  const wanted = contestsOf(command.args[0] as string);
-  const { content, now } = settingsFrom(process.env);
-  const setting = { policy: await policyOf(content), today: now.slice(0, 10) };
-  const comparisons: Comparison[] = [];
-  for (const contest of wanted) comparisons.push(await compare(contest, setting, { runs, count }));
-  const requests = wanted.some(({ id }) => id === 'judging') ? await requestsPerPull() : undefined;
-  const lines = [...tableOf(comparisons), ...(requests ? requestLines(requests) : [])];
-  say(json ? JSON.stringify({ ...about, comparisons, requests }, null, 2) : lines.join('\n').trimEnd());
-}
-
-try {
-  const [name] = command.args;
-  await (name === 'pages' ? pages() : name === 'search' ? search() : contests());
 } catch (error) {
   complain((error as Error).message);
   process.exitCode = 2;

@@ -106,3 +106,10 @@ export const siteData = (): Promise<SiteData> => {
   reading ??= read();
   return reading;
 };
+
+/** The write-ups whose pages this build makes: all, or none where other parts of the site make them. */
+export const practicesHere = async (): Promise<Practice[]> =>
+  settingsFrom(process.env).shard?.part === 0 ? [] : (await siteData()).practices;
+
+/** In how many parts the index of whole texts stands; undefined where it is one, as it is unless the site is built in parts. */
+export const textParts = (): number | undefined => settingsFrom(process.env).shard?.of;

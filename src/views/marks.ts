@@ -94,6 +94,15 @@ const makerSigns: Record<string, string> = {
  * mark that is not known yet has no sign but a dot: `level-none`.
  */
 export function drawMark(id: string): Mark {
+  const mark = drawn.get(id) ?? draw(id);
+  drawn.set(id, mark);
+  return mark;
+}
+
+/** There are few, and every page shows some. */
+const drawn = new Map<string, Mark>();
+
+function draw(id: string): Mark {
   const [kind = '', ...rest] = id.split('-');
   const sign = rest.join('-');
   if (id === 'challenge') return speech;

@@ -1,10 +1,10 @@
 import type { Indexed } from '#core/search/build-index.ts';
 import { studyName } from './citation.ts';
 import { estimateOf, whoAndWhere } from './entry.ts';
-import { type EvidenceView, evidenceOf } from './evidence.ts';
-import { type Hallmark, hallmarkOf } from './hallmark.ts';
+import { evidenceOf } from './evidence.ts';
+import { hallmarkOf } from './hallmark.ts';
 import { markRow } from './mark-row.ts';
-import { type FacetName, facetNames, facetValues } from './search-facets.ts';
+import { type FacetName, facetValues } from './search-facets.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
@@ -27,24 +27,18 @@ export type SearchResult = {
   status: string;
 };
 
-/** What Pagefind keeps of a write-up, for words that are in its text alone: values to filter by, and things to show. */
-export type SearchIndex = {
-  filters: { name: FacetName; value: string }[];
-  meta: { name: string; value: string }[];
+/** A write-up as Pagefind takes it, for words that are in its text alone: what it reads, values to filter by, things to show. */
+export type FullText = {
+  url: string;
+  text: string;
+  filters: Record<FacetName, string[]>;
+  meta: Record<string, string>;
 };
 
 /** A write-up as a result of a search. */
-export const searchResult = (practice: Practice, view: SiteView): SearchResult => {
+export function searchResult(practice: Practice, view: SiteView): SearchResult {
   const evidence = evidenceOf(practice, view.site);
-  return resultOf(practice, evidence, hallmarkOf(practice, evidence, view), view);
-};
-
-function resultOf(
-  practice: Practice,
-  evidence: EvidenceView | null,
-  hallmark: Hallmark,
-  view: SiteView,
-): SearchResult {
+  const hallmark = hallmarkOf(practice, evidence, view);
   const estimate = estimateOf(evidence);
   return {
     id: practice.id,
@@ -59,22 +53,29 @@ function resultOf(
   };
 }
 
-/** Pagefind's view of a write-up. It is our code that writes these, never a contributor's text. */
-export function practiceIndex(
-  practice: Practice,
-  evidence: EvidenceView | null,
-  hallmark: Hallmark,
-  view: SiteView,
-): SearchIndex {
-  const values = facetValues(practice, evidence, view);
-  const { href: _, ...meta } = resultOf(practice, evidence, hallmark, view);
+/** The text of a write-up, without that of its reports and tables, for Pagefind. */
+export function fullTextOf(practice: Practice, view: SiteView): FullText {
+  const { data, plain } = practice;
+  const filters = facetValues(practice, evidenceOf(practice, view.site), view);
+  const { href: _, post, ...shown } = searchResult(practice, view);
+  const parts = [data.title, post, ...data.core, ...(data.adaptable ?? []), plain];
   return {
-    filters: facetNames.flatMap((name) => values[name].map((value) => ({ name, value }))),
-    meta: Object.entries({ ...meta, measured: measured(practice, values.outcome) })
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => ({ name, value })),
+    // Without the path that the site lives under: Pagefind puts that before it.
+    url: `/practices/${practice.id}/`,
+    text: [...parts, measured(practice, filters.outcome)].join('\n'),
+    filters,
+    meta: Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== '')),
   };
 }
+
+/** How many texts stand in one of the files that are left for the index, so that none grows too long for a string. */
+const inFile = 500;
+
+/** The texts in files of equal length, all but the last. */
+export const textFiles = (practices: readonly Practice[]): Practice[][] =>
+  Array.from({ length: Math.ceil(practices.length / inFile) }, (_, at) =>
+    practices.slice(at * inFile, (at + 1) * inFile),
+  );
 
 /** The write-up as our own index of titles and posts takes it. */
 export function indexedPractice(practice: Practice, view: SiteView): Indexed {

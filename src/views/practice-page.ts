@@ -12,7 +12,6 @@ import { many } from './numbers.ts';
 import { type Action, practiceActions, practiceForms } from './practice-actions.ts';
 import { contentsOf } from './practice-contents.ts';
 import { type Fact, practiceFacts } from './practice-facts.ts';
-import { practiceIndex, type SearchIndex } from './practice-index.ts';
 import { pageMarks } from './practice-marks.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
 import { reportView } from './report-view.ts';
@@ -70,7 +69,6 @@ export type PracticePage = {
   historyHref: string;
   address: string;
   printedOn: string;
-  index: SearchIndex;
 };
 
 /** The page of one write-up. */
@@ -130,7 +128,6 @@ export function practicePage(practice: Practice, view: SiteView): PracticePage {
     historyHref: repositoryLinks(site.instance).history(path),
     address: address(`/practices/${id}/`),
     printedOn: longDate(site.now),
-    index: practiceIndex(practice, evidence, hallmark, view),
   };
 }
 

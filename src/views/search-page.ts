@@ -1,6 +1,6 @@
 import { type Order, orderNames, orders, usualOrder } from '#core/search/orders.ts';
-import { entryOf } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
+import { hallmarkOf } from './hallmark.ts';
 import { type SearchResult, searchResult } from './practice-index.ts';
 import { priorityItems } from './priorities.ts';
 import { surestFirst } from './rated.ts';
@@ -12,6 +12,7 @@ import {
   facetValues,
   inFacetOrder,
 } from './search-facets.ts';
+import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
 import { marksIn } from './sprite.ts';
 
@@ -64,11 +65,12 @@ const later: readonly Order[] = ['closest', 'like-my-school'];
 
 export function searchPage(view: SiteView): SearchPage {
   const first = surestFirst(view).slice(0, resultsAtFirst);
+  const hallmark = (practice: Practice) => hallmarkOf(practice, evidenceOf(practice, view.site), view);
   return {
     total: view.site.practices.length,
     facets: searchFacets(view).filter(({ choices }) => choices.length > 1),
     first: first.map(({ practice }) => searchResult(practice, view)),
-    marks: [...new Set(marksIn(view.site.practices.map((practice) => entryOf(practice, view).hallmark)))],
+    marks: [...new Set(marksIn(view.site.practices.map(hallmark)))],
     orders: orders.map((value) => ({
       value,
       text: orderNames[value],

@@ -1,6 +1,8 @@
 import { monthOf } from './dates.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { mostImproved } from './improved.ts';
+import { plain } from './numbers.ts';
+import { type PriorityItem, priorityItems } from './priorities.ts';
 import { needingReview, reviewNeeds } from './review-needs.ts';
 import type { Practice } from './site-data.ts';
 import type { SiteView } from './site-view.ts';
@@ -8,6 +10,9 @@ import type { StateName } from './states.ts';
 
 /** How many entries stand on one page of the timeline. */
 export const entriesPerPage = 20;
+
+/** How many pages the other views have at most: nobody reads a list that is not by date to its end. */
+export const pagesOfOthers = 10;
 
 /** The ways to look at the timeline: where each begins, what it says of itself, and what when it is empty. */
 export const timelineViews = {
@@ -52,6 +57,9 @@ export type TimelinePage = {
   tabs: { text: string; href: string; here: boolean }[];
   groups: Group[];
   empty: StateName;
+  /** How many more there are that no page of this view shows, in words; null for none. */
+  rest: string | null;
+  priorities: PriorityItem[];
   /** The page before and the page after. */
   newer: string | null;
   older: string | null;
@@ -91,11 +99,15 @@ const placed: Record<TimelineName, (view: SiteView) => Placed[]> = {
 export function timelinePages(site: SiteView, view: TimelineName = 'newest'): TimelinePage[] {
   const all = placed[view](site);
   const { title, intro, empty } = timelineViews[view];
-  const of = Math.max(1, Math.ceil(all.length / entriesPerPage));
+  const most = view === 'newest' ? Number.POSITIVE_INFINITY : pagesOfOthers;
+  const of = Math.min(most, Math.max(1, Math.ceil(all.length / entriesPerPage)));
+  const more = all.length - of * entriesPerPage;
+  const priorities = priorityItems(site);
   return Array.from({ length: of }, (_, index) => {
     const number = index + 1;
     return {
-      ...{ view, number, of, empty },
+      ...{ view, number, of, empty, priorities },
+      rest: number === of && more > 0 ? `${plain(more, 0)} more come after these.` : null,
       path: pathOf(view, number),
       title: number === 1 ? title : `${title}, page ${number}`,
       intro: number === 1 ? intro : null,

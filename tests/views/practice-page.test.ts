@@ -125,24 +125,3 @@ test('headings inside a report stand below its own', () => {
   }).reports;
   expect(group?.shown[0]?.html).toBe('<h5 id="s-x">What we saw</h5><h6>And then</h6>');
 });
-
-test('the index keeps every facet and the marks of the hallmark', () => {
-  const { index } = page({
-    data: { subjects: ['mathematics'], priorities: ['number'] },
-    reports: [study('a')],
-  });
-  expect(index.filters).toEqual([
-    { name: 'phase', value: 'primary' },
-    { name: 'phase', value: 'secondary' },
-    { name: 'subject', value: 'mathematics' },
-    { name: 'priority', value: 'number' },
-    { name: 'outcome', value: 'mathematics' },
-    { name: 'level', value: '3' },
-    { name: 'verdict', value: 'unclear' },
-    { name: 'cost', value: 'unknown' },
-    { name: 'workload', value: 'unknown' },
-    { name: 'kind', value: 'schools' },
-  ]);
-  expect(index.meta.find(({ name }) => name === 'measured')?.value).toBe('Mathematics; Star & Seifert 2006');
-  expect(index.meta.find(({ name }) => name === 'marks')?.value).toContain('level-3 drawn');
-});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexedPractice, practiceIndex } from '#views/practice-index.ts';
+import { fullTextOf, indexedPractice, textFiles } from '#views/practice-index.ts';
 import { priorityItems } from '#views/priorities.ts';
 import { searchFacets, searchPage } from '#views/search-page.ts';
 import { libraryOf } from './library.ts';
@@ -56,13 +56,10 @@ test('the index takes a title, all that is said of it, and what it is sorted by'
   expect(a?.shown).not.toHaveProperty('title');
 });
 
-test('whole texts have the same facets, so that a filter holds for them too', () => {
-  for (const practice of view.site.practices) {
-    const { facets } = indexedPractice(practice, view);
-    const { filters } = practiceIndex(practice, null, { marks: [], text: '' }, view);
-    for (const name of ['phase', 'subject', 'priority', 'cost'] as const)
-      expect(filters.filter((one) => one.name === name).map(({ value }) => value)).toEqual(facets[name]);
-  }
+test('whole texts have the same facets, so that a filter holds for them too, and every one stands in some file', () => {
+  for (const practice of view.site.practices)
+    expect(fullTextOf(practice, view).filters).toEqual(indexedPractice(practice, view).facets);
+  expect(textFiles(view.site.practices).flat()).toEqual(view.site.practices);
 });
 
 test('priorities stand by rank with what there is', () => {
@@ -70,4 +67,17 @@ test('priorities stand by rank with what there is', () => {
     ['Number', '1 practice, tried in 1 study and 1 school'],
     ['Writing well', '1 practice, tried in 1 study and 1 school'],
   ]);
+});
+
+test('the text that is searched holds what was measured, every facet, and the marks of the hallmark', () => {
+  const [practice] = view.site.practices as [(typeof view.site.practices)[0]];
+  const { text, filters, meta, url } = fullTextOf(practice, view);
+  expect(url).toBe('/practices/a/');
+  expect(text).toContain('Mathematics; ');
+  expect(filters).toMatchObject({
+    ...{ phase: ['primary', 'secondary'], subject: ['english'], priority: ['writing-well', 'number'] },
+    ...{ level: ['3'], kind: ['schools'] },
+  });
+  expect(meta['marks']).toContain('level-3 drawn');
+  expect(meta['title']).toBe('A');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesPerPage, timelinePages } from '#views/timeline.ts';
+import { entriesPerPage, pagesOfOthers, timelinePages } from '#views/timeline.ts';
 import { libraryOf } from './library.ts';
 
 const dated = (id: string, added: string | null) => ({ id, added, data: { title: id } });
@@ -36,4 +36,18 @@ test('pages are numbered, linked both ways, and none is longer than the limit', 
 
 test('an empty site still has a timeline', () => {
   expect(timelinePages(libraryOf([]))).toHaveLength(1);
+});
+
+test('a view that is not by date ends, and says how many come after', () => {
+  const view = libraryOf(
+    Array.from({ length: entriesPerPage * pagesOfOthers + 3 }, (_, index) =>
+      dated(`p${index}`, '2026-11-01'),
+    ),
+  );
+  const pages = timelinePages(view, 'needs-reviewers');
+  expect(pages).toHaveLength(pagesOfOthers);
+  expect(pages.at(-1)).toMatchObject({ older: null, of: pagesOfOthers, rest: '3 more come after these.' });
+  expect(pages[0]?.rest).toBeNull();
+  expect(timelinePages(view)).toHaveLength(pagesOfOthers + 1);
+  expect(timelinePages(view).at(-1)?.rest).toBeNull();
 });

@@ -20,6 +20,6 @@ export function contestsOf(name: string): readonly Contest[] {
   const found =
     name === 'all' ? Object.values(benches).flat() : Object.hasOwn(benches, name) && benches[name];
   if (found) return found;
-  const names = [...Object.keys(benches), 'all'].join(', ');
+  const names = [...Object.keys(benches), 'build', 'identity', 'shards', 'pages', 'search', 'all'].join(', ');
   throw new RangeError(`Unexpected bench "${name}", expected one of ${names}. See npm run bench -- --help`);
 }

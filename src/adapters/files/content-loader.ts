@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entriesOf, keyOf, type Library } from '#core/library/library.ts';
-import type { Kind } from '#core/model/kinds.ts';
+import { type Kind, kindNames } from '#core/model/kinds.ts';
 import { warningCount } from '../process/left-out.ts';
 import { currentLibrary, forgetLibrary, renderVersion } from './current-library.ts';
 import { settingsFrom } from './project.ts';
@@ -31,7 +31,7 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
       for (const id of stale) store.delete(id);
     };
     await fill();
-    if (!watcher) return;
+    if (!watcher) return allFilled();
     const refill = async () => {
       await fill();
       if (tellsProblems) for (const line of await problemLines()) logger.warn(line);
@@ -39,6 +39,17 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
     follow(watcher, () => refill().catch((error: Error) => logger.error(error.message)));
   },
 });
+
+let filled = 0;
+
+/** When a build has filled its last collection, the library is let go: pages are made from what Astro stores. */
+function allFilled(): void {
+  filled += 1;
+  // Every kind has a collection, and there is that of what was taken back.
+  if (filled <= kindNames.length) return;
+  filled = 0;
+  forgetLibrary();
+}
 
 /** What is left out of the content as it stands, a line each; how many warnings there are, and how to see them. */
 const problemLines = async (): Promise<string[]> => {

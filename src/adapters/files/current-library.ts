@@ -12,7 +12,11 @@ let version: Promise<string> | undefined;
 async function load(preview: boolean): Promise<Library> {
   const settings = settingsFrom(process.env);
   const today = settings.now.slice(0, 10);
-  const { library, imagesUsed } = await loadLibrary(settings.content, today, { preview });
+  const { library, imagesUsed } = await loadLibrary(settings.content, today, {
+    preview,
+    keptIn: join(astroCache(settings), 'readings'),
+    ...(settings.shard && { shard: settings.shard }),
+  });
   await mkdir(astroCache(settings), { recursive: true });
   await writeFile(imagesInUse(astroCache(settings)), JSON.stringify(imagesUsed));
   await writeFile(problemsFile(settings), JSON.stringify(library.problems, null, 1));

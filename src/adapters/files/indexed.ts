@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -10,5 +10,21 @@ export const indexedIn =
   (address: string): boolean => {
     const path = decodeURI(new URL(address).pathname).slice(base.replace(/\/$/, '').length);
     const file = join(out, path, 'index.html');
-    return existsSync(file) && !/<meta name="robots" content="[^"]*noindex/.test(readFileSync(file, 'utf8'));
+    return existsSync(file) && !/<meta name="robots" content="[^"]*noindex/.test(headOf(file));
   };
+
+/** The text of a page up to the end of its head; all of it where that is longer than heads are. */
+function headOf(file: string): string {
+  const start = Buffer.alloc(headMost);
+  const open = openSync(file, 'r');
+  try {
+    const text = start.toString('utf8', 0, readSync(open, start));
+    const end = text.indexOf('</head>');
+    return end >= 0 ? text.slice(0, end) : readFileSync(file, 'utf8');
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** Bytes in which a head usually stands. */
+const headMost = 16_384;

@@ -11,9 +11,12 @@ export const cache = join(project, '.cache');
 /** The settings of this run. */
 export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => settings(env, project);
 
-/** Astro's own cache, one for each content folder, so that builds of different content do not mix. */
-export const astroCache = ({ content }: Pick<Settings, 'content'>): string =>
-  join(cache, `astro-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`);
+/** Astro's own cache, one for each content folder and part of its site, so that builds of different content do not mix. */
+export function astroCache({ content, shard }: Pick<Settings, 'content' | 'shard'>): string {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return join(cache, `astro-${digest}${shard ? `-${shard.part}-of-${shard.of}` : ''}`);
+}
 
 /** Problems of the last build of a content folder, a JSON list of `Problem`. */
-export const problemsFile = (of: Pick<Settings, 'content'>): string => join(astroCache(of), 'problems.json');
+export const problemsFile = (of: Pick<Settings, 'content' | 'shard'>): string =>
+  join(astroCache(of), 'problems.json');

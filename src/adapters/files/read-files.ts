@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileBytes, type ReadFiles, readFiles } from '#core/library/read-files.ts';
+import { type FileBytes, type ReadFiles, type ReadOptions, readFiles } from '#core/library/read-files.ts';
 import type { Instance } from '#core/model/instance.ts';
 import { imagePath } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
@@ -14,9 +14,13 @@ type WithImages = ReadFiles & { encodedOf: (path: string) => readonly string[] }
 /** Reads files of content for the build: their images are looked at and made ready for the pages first. */
 export async function readWithImages(
   files: readonly FileBytes[],
-  { policy, instance }: { policy: Policy; instance: Instance },
+  {
+    policy,
+    instance,
+    ...given
+  }: { policy: Policy; instance: Instance; known?: NonNullable<ReadOptions['known']> },
 ): Promise<WithImages> {
   const images = files.filter(({ path }) => imagePath.test(path));
   const pictures = await lookAtImages(images, policy.safety, instance.base);
-  return { ...readFiles(files, { policy, pictures, sha256 }), encodedOf: pictures.filesOf };
+  return { ...readFiles(files, { policy, pictures, sha256, ...given }), encodedOf: pictures.filesOf };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Shard } from '#core/shards/assign.ts';
 
 /** What every command and the build are told by their surroundings. */
 export type Settings = {
@@ -10,9 +11,11 @@ export type Settings = {
   now: string;
   /** How many new share images a build draws at most; `SHARE_IMAGES`, else 300. */
   shareImages: number;
+  /** The part of the site that is built alone; `SHARD`, such as `2/4`. Left out: all of it. */
+  shard?: Shard;
 };
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `NOW` and `SHARE_IMAGES`. Throws, in words, when `NOW` is no date or `SHARE_IMAGES` no number. */
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `NOW`, `SHARE_IMAGES` and `SHARD`. Throws, in words, when one of the last three is not what it has to be. */
 export function settings(env: Record<string, string | undefined>, project: string): Settings {
   const now = env['NOW'] ? new Date(env['NOW']) : new Date();
   if (Number.isNaN(now.getTime()))
@@ -29,5 +32,20 @@ export function settings(env: Record<string, string | undefined>, project: strin
     out: resolve(project, env['OUT_DIR'] || 'dist'),
     now: now.toISOString(),
     shareImages: Number(shareImages),
+    ...shardIn(env['SHARD'], env['NOW']),
   };
+}
+
+function shardIn(told: string | undefined, now: string | undefined): Pick<Settings, 'shard'> {
+  if (!told) return {};
+  const [, part = -1, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(told) ?? []).map(Number);
+  if (part < 0 || of < 1 || part > of)
+    throw new Error(
+      `Unexpected SHARD "${told}", expected such as 2/4: the second of four parts, or 0/4 for all that is no page of a write-up.`,
+    );
+  if (!now)
+    throw new Error(
+      'Unexpected SHARD without NOW, expected both: all parts of a site are made as of one time, such as NOW=2026-11-22.',
+    );
+  return { shard: { part, of } };
 }

@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemsFile, project } from '../files/project.ts';
 import { writeWorker } from '../offline/write-worker.ts';
+import { writeHeaders } from '../server/headers.ts';
+import { tellPart } from '../shards/part.ts';
 import { indexSite } from './index-site.ts';
 import { leftOut } from './left-out.ts';
 import { runNode } from './run.ts';
@@ -9,12 +11,15 @@ import { type Say, seconds, withPatience } from './say.ts';
 import type { Site } from './site.ts';
 
 /**
- * Builds the site, its search index and the worker that keeps pages for reading offline into `site.out`, saying how it goes.
+ * Builds the site, its search index, the worker that keeps pages for reading offline, and headers for
+ * hosts that take them into `site.out`, saying how it goes.
  *
  * Throws when the build fails, with everything the build printed. A write-up that cannot be read is no failure: it is left out and named.
  */
 export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Promise<void> {
-  await rm(problemsFile(site), { force: true });
+  const { part } = site;
+  const problems = problemsFile({ ...site, ...(part && { shard: part }) });
+  await rm(problems, { force: true });
   tell('Building the site …');
   const env = { CONTENT_DIR: site.content, OUT_DIR: site.out, NODE_ENV: 'production' };
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
@@ -24,8 +29,10 @@ export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Prom
   tell(`  built in ${seconds(built.seconds * 1000)}`);
 
   const started = performance.now();
-  const pages = await withPatience('indexing', tell, indexSite(site.out));
+  const pages = await withPatience('indexing', tell, indexSite(site.out, { texts: part?.part !== 0 }));
   await writeWorker(site.out);
+  await writeHeaders(site.out);
+  if (part) await tellPart(site.out, part);
   tell(`  indexed ${pages} pages for search in ${seconds(performance.now() - started)}`);
-  for (const line of await leftOut(problemsFile(site))) tell(line);
+  for (const line of await leftOut(problems)) tell(line);
 }

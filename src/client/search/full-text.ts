@@ -7,6 +7,7 @@ export type Fragment = { url: string; excerpt: string; meta: Record<string, stri
 type Pagefind = {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(bundle: string, options: object): Promise<void>;
   search(
     words: string,
     options: { filters: Record<string, { any: string[] }> },
@@ -19,11 +20,11 @@ export type FullText = (words: string, chosen: Chosen, besides: ReadonlySet<stri
 /** How many results of whole texts are looked at. */
 const most = 20;
 
-/** `bundle` is the address of Pagefind's script. */
-export function fullText(bundle: string): FullText {
+/** `bundle` is the address of Pagefind's script, `parts` in how many parts its index stands, each below the first. */
+export function fullText(bundle: string, parts = 1): FullText {
   let loading: Promise<Pagefind> | undefined;
   return async (words, chosen, besides) => {
-    loading ??= load(bundle);
+    loading ??= load(bundle, parts);
     loading.catch(() => {
       loading = undefined;
     });
@@ -35,10 +36,13 @@ export function fullText(bundle: string): FullText {
   };
 }
 
-async function load(bundle: string): Promise<Pagefind> {
+async function load(bundle: string, parts: number): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ bundle);
   await pagefind.options({ excerptLength: 28 });
   await pagefind.init();
+  const options = { baseUrl: new URL('../', bundle).pathname, excerptLength: 28 };
+  for (let part = 2; part <= parts; part += 1)
+    await pagefind.mergeIndex(new URL(`part-${part}/`, bundle).pathname, options);
   return pagefind;
 }
 

@@ -16,6 +16,8 @@ export type Parts = {
   index: string;
   bundle: string;
   practices: string;
+  /** In how many parts Pagefind's index stands. */
+  parts: number;
   /** Where every practice was tried. */
   tried: string;
 };
@@ -41,6 +43,7 @@ export function partsOf(root: HTMLFormElement): Parts {
     index: address('index'),
     bundle: address('bundle'),
     practices: address('practices'),
+    parts: Number(root.dataset['parts'] ?? 1),
     tried: address('tried'),
   };
 }

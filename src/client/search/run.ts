@@ -50,7 +50,7 @@ export function runSearch(root: HTMLFormElement): void {
 function searcher(parts: Parts, form: SearchForm, { go, now }: { go: Go; now: () => Query }): Search {
   const { root, chips } = parts;
   const tell = teller(parts.count, parts.heard);
-  const inText = fullText(parts.bundle);
+  const inText = fullText(parts.bundle, parts.parts);
   const list = resultList(parts, () => search(now()));
   let loading: Promise<SearchIndex> | undefined;
   let turn = 0;

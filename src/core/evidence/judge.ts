@@ -2,6 +2,7 @@ import type { EvidencePolicy } from './evidence-policy.ts';
 import type { RateInput } from './input.ts';
 import { levelOf, levelUpToRepeated } from './level.ts';
 import { evidenceByOutcome, noEvidence, type OutcomeEvidence } from './outcome-evidence.ts';
+import type { rateFinding } from './rate-finding.ts';
 import type { Level, Verdict } from './scale.ts';
 import { type Ruling, verdictOf } from './verdict.ts';
 
@@ -10,11 +11,15 @@ export type Judged = OutcomeEvidence & { level: Level; verdict: Verdict; rule: R
 
 /**
  * Judges every outcome, the one the rating is about first: the write-up's own, or, when it names none, the best
- * supported one (by level, then teams, pupils and name).
+ * supported one (by level, then teams, pupils and name). `rater` judges each finding.
  */
-export function judgeOutcomes(input: RateInput, policy: EvidencePolicy): [Judged, ...Judged[]] {
+export function judgeOutcomes(
+  input: RateInput,
+  policy: EvidencePolicy,
+  rater?: typeof rateFinding,
+): [Judged, ...Judged[]] {
   const { practice, tries } = input;
-  const judged = evidenceByOutcome(input, policy).map((evidence) => judge(evidence, policy));
+  const judged = evidenceByOutcome(input, policy, rater).map((evidence) => judge(evidence, policy));
   const about = practice.outcome;
   const best = judged.toSorted(bySupport);
   const main = about ? judged.find(({ outcome }) => outcome === about) : best[0];

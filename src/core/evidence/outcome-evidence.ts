@@ -23,12 +23,16 @@ export type OutcomeEvidence = {
   tries: Tries;
 };
 
-/** Judges every finding of the write-up and its reports, outcome by outcome. */
-export function evidenceByOutcome(input: RateInput, policy: EvidencePolicy): OutcomeEvidence[] {
+/** Judges every finding of the write-up and its reports, outcome by outcome; `rater` judges each finding. */
+export function evidenceByOutcome(
+  input: RateInput,
+  policy: EvidencePolicy,
+  rater: typeof rateFinding = rateFinding,
+): OutcomeEvidence[] {
   const { practice, reports, tries } = input;
   const rated = [practice, ...reports].map((study) => ({
     study,
-    findings: study.findings.map((given) => rateFinding(given, { study, practice }, policy)),
+    findings: study.findings.map((given) => rater(given, { study, practice }, policy)),
   }));
   const outcomes = new Set(rated.flatMap(({ findings }) => findings.map(({ reading }) => reading.outcome)));
   return [...outcomes].map((outcome) => {

@@ -76,3 +76,26 @@ export function rateFinding(
     poolable: compared && effect.se !== null && reading.taken === 'end' && given.sample?.is !== 'subgroup',
   };
 }
+
+/**
+ * Judges like `rateFinding` and remembers what it judged: for the facts of one practice, which are judged again and again with
+ * others beside them. Only for one policy.
+ */
+export function rememberingRater(): typeof rateFinding {
+  const known = new Map<RateFinding, StudyContext & { rated: RatedFinding }>();
+  return (given, context, policy) => {
+    const before = known.get(given);
+    if (before && sameContext(before, context)) return before.rated;
+    const rated = rateFinding(given, context, policy);
+    known.set(given, { ...context, rated });
+    return rated;
+  };
+}
+
+/** Whether all is the same that the judgement of a finding takes from its study and practice. */
+const sameContext = (one: StudyContext, other: StudyContext): boolean =>
+  one.study.id === other.study.id &&
+  one.study.rated === other.study.rated &&
+  one.study.declares === other.study.declares &&
+  one.practice.rated === other.practice.rated &&
+  one.practice.outcome === other.practice.outcome;

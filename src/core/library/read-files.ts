@@ -4,7 +4,7 @@ import type { Problem } from '#core/model/problem.ts';
 import type { Readings } from './assemble.ts';
 import type { AnyEntry, Tombstone } from './entry.ts';
 import type { ImageFile } from './library.ts';
-import { readEntry } from './read-entry.ts';
+import { type Reading, readEntry } from './read-entry.ts';
 import type { ImageLookup } from './render-body.ts';
 
 /** A file of content as it lies in the repository: its path below the content folder, and its bytes. */
@@ -27,13 +27,15 @@ export type ReadOptions = {
   pictures: Pictures;
   /** SHA-256 of some bytes, in hexadecimal. */
   sha256: (bytes: Uint8Array) => string;
+  /** What reading a file gave before, where that is known and would be the same again. */
+  known?: (path: string, bytes: Uint8Array, sha256: string) => Reading | undefined;
   /** Called before each file with its number. */
   done?: (count: number) => void;
 };
 
 /** Reads files of content from their bytes, one by one: the one reading of build, check, editor, browser and bot. */
 export function readFiles(files: readonly FileBytes[], options: ReadOptions): ReadFiles {
-  const { policy, pictures, sha256, done } = options;
+  const { policy, pictures, sha256, known, done } = options;
   const entries: AnyEntry[] = [];
   const tombstones: Tombstone[] = [];
   const images: ImageFile[] = [];
@@ -48,7 +50,8 @@ export function readFiles(files: readonly FileBytes[], options: ReadOptions): Re
       unread.push({ path });
       continue;
     }
-    const reading = readEntry(path, bytes, sha256(bytes), policy, pictures.lookup);
+    const digest = sha256(bytes);
+    const reading = known?.(path, bytes, digest) ?? readEntry(path, bytes, digest, policy, pictures.lookup);
     problems.push(...reading.problems);
     if (reading.entry) entries.push(reading.entry);
     else unread.push({ path, bytes });

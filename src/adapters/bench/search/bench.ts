@@ -37,7 +37,11 @@ export async function benchSearch({ queries, titles, site, stock }: Options, tel
   const list = titlesFrom(names, titles);
   const folder = site ?? (await libraryOf(names, titles, tell));
   if (stock) await addStock(folder);
-  const served = await serveSite({ folder, base: '/', wish: { port: 0, exactly: true }, host: '127.0.0.1' });
+  // Bare: the stock page has scripts of its own, which the site's headers refuse.
+  const served = await serveSite({
+    ...{ folder, base: '/', wish: { port: 0, exactly: true }, host: '127.0.0.1' },
+    bare: true,
+  });
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   try {

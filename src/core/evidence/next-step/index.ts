@@ -1,6 +1,7 @@
 import type { RateInput, RateStudy } from '../input.ts';
 import { type Judged, judgeOutcomes } from '../judge.ts';
 import { establishedNeeds, repeatedNeeds } from '../level.ts';
+import { rememberingRater } from '../rate-finding.ts';
 import type { Verdict } from '../scale.ts';
 import type { Change, Situation } from './change.ts';
 import { countGroups, drawByLot, secondUnit, testByOthers } from './design.ts';
@@ -33,7 +34,8 @@ const cheapestFirst: readonly Change[] = [
  */
 export function nextStep(whole: Situation): NextStep {
   if (whole.judged.level === 5) return { id: 'none', says: 'none: settled, review by date', raises: null };
-  const situation = { ...whole, input: onlyAbout(whole.judged.outcome, whole.input) };
+  const input = onlyAbout(whole.judged.outcome, whole.input);
+  const situation = { ...whole, input, rater: rememberingRater() };
   const tried = new Map<Change, Judged | undefined>();
   const raising = firstThat('level', [...cheapestFirst, ...repeats(situation)], situation, tried);
   if (raising) return raising;
@@ -52,6 +54,9 @@ function onlyAbout(outcome: Judged['outcome'], input: RateInput): RateInput {
   });
   return { ...input, practice: inStudy(input.practice), reports: input.reports.map(inStudy) };
 }
+
+/** A situation in which many changes are imagined; findings that a change leaves alone are judged once. */
+type Imagining = Situation & { rater: ReturnType<typeof rememberingRater> };
 
 type Raised = Exclude<NextStep['raises'], null>;
 
@@ -75,7 +80,7 @@ const measures: Record<Raised, (judged: Judged) => number> = {
 function firstThat(
   raises: Raised,
   changes: readonly Change[],
-  situation: Situation,
+  situation: Imagining,
   tried = new Map<Change, Judged | undefined>(),
 ): NextStep | undefined {
   const { judged } = situation;
@@ -90,20 +95,20 @@ function firstThat(
 }
 
 /** The same outcome judged on the changed facts; undefined where the change does not apply. */
-function judgedAfter(change: Change, { input, judged, policy }: Situation): Judged | undefined {
-  const facts = change.to({ input, judged, policy });
-  return facts && ofOutcome(facts, judged, policy);
+function judgedAfter(change: Change, situation: Imagining): Judged | undefined {
+  const facts = change.to(situation);
+  return facts && ofOutcome(facts, situation);
 }
 
-function ofOutcome(facts: RateInput, { outcome }: Judged, policy: Situation['policy']): Judged | undefined {
-  return judgeOutcomes(facts, policy).find((other) => other.outcome === outcome);
+function ofOutcome(facts: RateInput, { judged: { outcome }, policy, rater }: Imagining): Judged | undefined {
+  return judgeOutcomes(facts, policy, rater).find((other) => other.outcome === outcome);
 }
 
 /** A first change that does nothing alone, and a second that then raises the level. */
-function twoTogether(situation: Situation): NextStep | undefined {
+function twoTogether(situation: Imagining): NextStep | undefined {
   for (const first of cheapestFirst) {
     const facts = first.to(situation);
-    const judged = facts && ofOutcome(facts, situation.judged, situation.policy);
+    const judged = facts && ofOutcome(facts, situation);
     if (!judged) continue;
     const then = { ...situation, input: facts, judged };
     const second = firstThat('level', [...cheapestFirst, ...repeats(then)], then);
