@@ -6,6 +6,7 @@ import { builtImages } from './src/adapters/files/built-images.ts';
 import { indexedIn } from './src/adapters/files/indexed.ts';
 import { astroCache, project, settingsFrom } from './src/adapters/files/project.ts';
 import { instanceOf } from './src/adapters/files/root-files.ts';
+import { wholeBuilds } from './src/adapters/incremental/whole-builds.ts';
 import { shareImages } from './src/adapters/share-images/integration.ts';
 
 const settings = settingsFrom(process.env);
@@ -30,7 +31,10 @@ export default defineConfig({
     sitemap({ filter: indexedIn(settings.out, base) }),
     builtImages(cacheDir),
     shareImages(settings),
+    wholeBuilds(cacheDir),
   ],
+  // What was made for a write-up is taken from the last build while its key stays the same (src/page-keys.ts).
+  experimental: { incrementalBuild: true },
   vite: { plugins: [checkerInBrowser()] },
   security: {
     csp: {
@@ -43,6 +47,9 @@ export default defineConfig({
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        // Text becomes no script and no HTML, but by the policies in src/client/trusted/.
+        "require-trusted-types-for 'script'",
+        'trusted-types default inert-html',
       ],
       // Pagefind's search core is WebAssembly from this site.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,3 +1,16 @@
+import type {
+  Article,
+  CreativeWork,
+  Dataset,
+  Organization,
+  Person,
+  ProfilePage,
+  ScholarlyArticle,
+  School as SchoolThing,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import type { School } from '#core/model/people.ts';
 import type { Source } from '#core/model/writeup.ts';
 import { sourceLink } from './citation.ts';
@@ -9,8 +22,13 @@ import type { SiteView } from './site-view.ts';
 import { standingOf } from './standing.ts';
 import { inSentence, label } from './words.ts';
 
-/** Something said in the words of schema.org. */
-export type Thing = { '@type': string | string[]; [name: string]: unknown };
+/** A write-up in the words of schema.org: it is of two types at once. */
+type PracticeThing = Omit<Extract<Article, { '@type': 'Article' }>, '@type'> & {
+  '@type': ['Article', 'LearningResource'];
+};
+
+/** Something said in the words of schema.org; the compiler knows which there are. */
+export type Thing = PracticeThing | WebSite | ProfilePage | Dataset;
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const signs: Record<string, string> = {
@@ -28,22 +46,25 @@ export const jsonLd = (thing: Thing): string =>
     (sign) => signs[sign] as string,
   );
 
-const publisher = ({ site, address }: SiteView): Thing => ({
+const publisher = ({ site, address }: SiteView): Organization => ({
   '@type': 'Organization',
   name: site.instance.name,
   url: address('/'),
 });
 
 /** The site itself, and how it is searched. */
-export const siteThing = ({ site, address }: SiteView): Thing => ({
-  '@type': 'WebSite',
-  ...{ name: site.instance.name, url: address('/'), inLanguage: 'en-GB', license: licence },
-  potentialAction: {
+export function siteThing({ site, address }: SiteView): WebSite {
+  const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${address('/search/')}?q={search_term_string}` },
     'query-input': 'required name=search_term_string',
-  },
-});
+  };
+  return {
+    '@type': 'WebSite',
+    ...{ name: site.instance.name, url: address('/'), inLanguage: 'en-GB', license: licence },
+    potentialAction: search,
+  };
+}
 
 /** Those who wrote a write-up up, each with a page of their own here. */
 export function makers(
@@ -60,12 +81,12 @@ export function makers(
   });
 }
 
-const whoThing = ({ name, url, organisation }: ReturnType<typeof makers>[number]): Thing => ({
+const whoThing = ({ name, url, organisation }: ReturnType<typeof makers>[number]): Organization | Person => ({
   '@type': organisation ? 'Organization' : 'Person',
   ...{ name, url },
 });
 
-function sourceThing(source: Source): Thing {
+function sourceThing(source: Source): ScholarlyArticle | CreativeWork {
   const url = sourceLink(source);
   return {
     '@type': source.kind === 'study' ? 'ScholarlyArticle' : 'CreativeWork',
@@ -76,7 +97,7 @@ function sourceThing(source: Source): Thing {
 }
 
 /** A write-up: an article to learn from. Not itself a scholarly one; the studies it rests on are its citations. */
-export function practiceThing(practice: Practice, view: SiteView): Thing {
+export function practiceThing(practice: Practice, view: SiteView): PracticeThing {
   const { id, data, reports, added, starter } = practice;
   const url = view.address(`/practices/${id}/`);
   // Of reports only the studies: reviews of these are named on the page.
@@ -103,7 +124,10 @@ export function practiceThing(practice: Practice, view: SiteView): Thing {
     ...(added && { dateModified: added }),
     creativeWorkStatus: standingOf(practice).text,
     learningResourceType: 'Teaching practice',
-    ...{ typicalAgeRange: `${data.ages[0]}-${data.ages[1]}`, about: label(data.claim.outcome) },
+    ...{
+      typicalAgeRange: `${data.ages[0]}-${data.ages[1]}`,
+      about: { '@type': 'Thing', name: label(data.claim.outcome) },
+    },
     keywords: [data.claim.outcome, ...(data.subjects ?? [])].map((word) => inSentence(word)).join(', '),
     ...(school && { locationCreated: schoolThing(school.data, view.address(`/schools/${school.id}/`)) }),
     ...(data.adaptedFrom &&
@@ -113,7 +137,7 @@ export function practiceThing(practice: Practice, view: SiteView): Thing {
 }
 
 /** A school as others name it. */
-const schoolThing = ({ name, urn, country }: School, url: string): Thing => ({
+const schoolThing = ({ name, urn, country }: School, url: string): SchoolThing => ({
   '@type': 'School',
   ...{ name, url },
   ...(urn && { identifier: { '@type': 'PropertyValue', propertyID: 'URN', value: String(urn) } }),
@@ -121,7 +145,7 @@ const schoolThing = ({ name, urn, country }: School, url: string): Thing => ({
 });
 
 /** The page of a person or an organisation. */
-export const personThing = (page: PersonPage, view: SiteView): Thing => ({
+export const personThing = (page: PersonPage, view: SiteView): ProfilePage => ({
   '@type': 'ProfilePage',
   url: view.address(page.path),
   mainEntity: {
@@ -133,14 +157,14 @@ export const personThing = (page: PersonPage, view: SiteView): Thing => ({
 });
 
 /** The page of a school. */
-export const schoolPageThing = (page: SchoolPage, school: School, view: SiteView): Thing => ({
+export const schoolPageThing = (page: SchoolPage, school: School, view: SiteView): ProfilePage => ({
   '@type': 'ProfilePage',
   url: view.address(page.path),
   mainEntity: schoolThing(school, view.address(page.path)),
 });
 
 /** The open data, with every file and its SHA-256. */
-export const dataThing = (files: readonly DataFile[], view: SiteView): Thing => ({
+export const dataThing = (files: readonly DataFile[], view: SiteView): Dataset => ({
   '@type': 'Dataset',
   name: `Open data of ${view.site.instance.name}`,
   description:
@@ -152,7 +176,7 @@ export const dataThing = (files: readonly DataFile[], view: SiteView): Thing => 
     .filter(({ dataset }) => dataset !== null)
     .map(({ name, type, bytes, sha256 }) => ({
       '@type': 'DataDownload',
-      ...{ name, encodingFormat: type.split(';')[0], contentSize: `${bytes} B`, sha256 },
+      ...{ name, encodingFormat: type.replace(/;.*/, ''), contentSize: `${bytes} B`, sha256 },
       contentUrl: view.address(`/data/${name}`),
     })),
 });

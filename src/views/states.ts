@@ -23,6 +23,16 @@ export const states = {
     says: 'Everything has been reviewed, and nothing is due. Thank you.',
     invites: true,
   },
+  'nobody-asks': {
+    title: 'Nobody is asking for anything right now',
+    says: 'An ask says what should change, for whom, and what would help. It is matched with schools that made it work.',
+    invites: true,
+  },
+  'no-network': {
+    title: 'No network has joined yet',
+    says: 'Two schools and a question are enough. A network states four things: its goal, who belongs, how they work together on the goal, and when they meet.',
+    invites: true,
+  },
   loading: { title: 'Looking …', says: 'This takes a second or two on a slow line.' },
   'nothing-found': { title: 'Nothing found, yet', says: 'Fewer or other words often help.' },
   offline: {

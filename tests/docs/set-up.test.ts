@@ -126,10 +126,11 @@ describe('6: what the bot may do', () => {
 
   test('every command that is printed can be typed', { timeout: 300_000 }, async () => {
     const lines = linesToType(step(6));
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
+    const issue = i.hub.issues.open({ by: accounts.ada.id, title: 'Any', body: 'Any words.' });
     for (const line of lines) {
-      const instead = { '…': i.token, 'explain 12': 'explain 2' };
-      const isBot = line.includes('npm run -s review');
+      const instead = { '…': i.token, 'explain 12': 'explain 2', '--issue 12': `--issue ${issue.number}` };
+      const isBot = /npm run -s (?:review|from-issue)/.test(line);
       const { code, out, err } = isBot
         ? await typed(`${line} --api ${i.api}`, instead, { GITHUB_TOKEN: i.token })
         : await typed(`${line} -- --no-build`);

@@ -36,7 +36,8 @@ export async function siteOfContent(folder: string): Promise<SiteData> {
     };
   });
   return {
-    ...{ now, policy, instance, policyText: '', practices, withdrawn: [...tombstones], networks: [] },
+    ...{ now, policy, instance, policyText: '', practices, withdrawn: [...tombstones] },
+    networks: all('network').map((network) => ({ ...network, projects: owned('project', network.id) })),
     ...{ priorities: all('priority'), people: all('person'), schools: all('school'), asks: all('ask') },
   };
 }

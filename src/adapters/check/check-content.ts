@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkFiles } from '#core/check/check-files.ts';
 import { bytesMaxOf, readable } from '#core/check/listed.ts';
-import { askedOf } from '#core/check/near.ts';
+import { askedOf, leantOn } from '#core/check/near.ts';
 import type { TextOf } from '#core/check/report.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import { imagePath } from '#core/model/kinds.ts';
@@ -43,7 +43,10 @@ export async function checkContent(content: string, options: CheckOptions): Prom
       ? new Uint8Array(readFileSync(`${content}/${path}`))
       : new TextEncoder().encode(given);
   };
-  const files = paths.filter(asked?.near ?? (() => true)).map((path) => ({ path, bytes: bytesOf(path) }));
+  const near = paths.filter(asked?.near ?? (() => true));
+  const also = leantOn(asked ? near : [], (path) => new TextDecoder().decode(bytesOf(path)));
+  const read = asked ? paths.filter((path) => asked.near(path) || also(path)) : near;
+  const files = read.map((path) => ({ path, bytes: bytesOf(path) }));
   const images = files.filter(({ path }) => imagePath.test(path));
   const { findings, textOf } = checkFiles(files, {
     ...{ policy, today, paths, asked, progress, found: listed.problems },

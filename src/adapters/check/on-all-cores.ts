@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { TextOf } from '#core/check/report.ts';
 import { inReadingOrder } from '#core/library/places.ts';
 import type { LintProblem } from '#core/lint/run.ts';
+import { policyOf } from '../files/root-files.ts';
 import { type Checked, type CheckOptions, checkContent } from './check-content.ts';
 import { listFiles } from './list-files.ts';
 import { recallContent } from './memory.ts';
@@ -41,13 +42,16 @@ export const threadsFor = (files: number, cores = availableParallelism()): numbe
 
 /**
  * Checks a whole content folder, a large one on as many cores as there are: the findings are those of `checkContent`.
- * `threads` is for tests. Throws as `checkContent` does.
+ * `wish`, how many threads, is for tests. Throws as `checkContent` does.
  */
 export async function checkOnAllCores(
   content: string,
   { today, progress = () => {} }: Pick<CheckOptions, 'today' | 'progress'>,
-  threads = threadsFor(listFiles(content).files.length),
+  wish?: number,
 ): Promise<Checked> {
+  // Says what is wrong with the folder before anything in it is looked at.
+  await policyOf(content);
+  const threads = wish ?? threadsFor(listFiles(content).files.length);
   if (threads < 2) return checkContent(content, { today, progress });
   // Each compares its texts with all there are: these are read once, and then recalled by each.
   progress('Reading', 0, threads);

@@ -1,5 +1,7 @@
+import { readData } from '#core/library/read-data.ts';
 import { leaning } from '#core/lint/rules/index.ts';
 import type { LintProblem } from '#core/lint/run.ts';
+import { addressOf } from '#core/model/kinds.ts';
 
 /** The files a check is asked about, and those it must read for that; a problem of any other file is not told. */
 export type Asked = { wanted: (path: string) => boolean; near: (path: string) => boolean };
@@ -11,6 +13,29 @@ const folderOf = (path: string): string => /^(?:practices|networks)\/[^/]+\//.ex
 export function askedOf(paths: readonly string[], wanted: (path: string) => boolean): Asked {
   const folders = new Set(paths.filter(wanted).map(folderOf));
   return { wanted, near: (path) => folders.has(folderOf(path)) };
+}
+
+/**
+ * What must be read besides what is near: projects are held against the reports on the write-ups that they name. `textOf` reads
+ * a file that is near.
+ */
+export function leantOn(
+  near: readonly string[],
+  textOf: (path: string) => string,
+): (path: string) => boolean {
+  const folders = new Set(
+    near
+      .filter((path) => addressOf(path)?.kind === 'project')
+      .flatMap((path) => practicesNamed(path, textOf(path)))
+      .map((id) => `practices/${id}/`),
+  );
+  return (path) => folders.has(folderOf(path));
+}
+
+function practicesNamed(path: string, text: string): unknown[] {
+  const read = readData(text, path, 'mdx');
+  const data = 'data' in read ? (read.data as { practices?: unknown } | null) : null;
+  return Array.isArray(data?.practices) ? data.practices : [];
 }
 
 /** One of so many shares of the files there are, for as many checks side by side; folders are not divided. From 0. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { shortText, text, url } from './fields.ts';
 import { similarity } from './policy-similarity.ts';
 
 const number = z.number();
@@ -108,7 +108,32 @@ const review = z.strictObject({
     pages: whole,
     seed: whole,
     notAgainMonths: whole.default(12),
+    body: z
+      .strictObject({
+        name: shortText.meta({ description: 'Outside body that draws and signs the sample' }),
+        signedAt: url.meta({ description: 'Address where it publishes what it drew, signed' }),
+      })
+      .optional(),
   }),
+  keys: z
+    .strictObject({ months: z.int().min(1).default(12), warnMonthsBefore: whole.default(1) })
+    .prefault({})
+    .meta({ description: 'How long a key for sealed ratings is used' }),
+});
+
+const register = z.strictObject({
+  agreementMin: whole.default(5),
+  toldFirstDays: whole.default(28),
+  watchMonths: whole.default(36),
+  ringMin: z.int().min(1).default(2),
+  ringShare: share.default(0.25),
+  ringMost: z.int().min(3).max(12).default(8),
+  raterMin: z.int().min(2).default(8),
+  raterApart: number.default(0.5),
+  driftMin: z.int().min(4).default(12),
+  driftApart: number.default(0.75),
+  errorShare: share.default(0.05),
+  networkMonths: whole.default(12),
 });
 
 const safety = z.strictObject({
@@ -120,6 +145,7 @@ const safety = z.strictObject({
   filesPerPullMax: whole,
   prefillBytesMax: whole,
   issueCharactersMax: whole,
+  openFromIssuesPerPersonMax: whole.default(10),
   smallNumbers: z.strictObject({
     refuseFrom: whole,
     refuseTo: whole,
@@ -143,6 +169,12 @@ const steps = z.tuple([number, number, number, number]);
 const effort = z.strictObject({
   costUpTo: steps.default([80, 200, 720, 1200]),
   hoursUpTo: steps.default([0.5, 1, 2, 5]),
+});
+
+const networks = z.strictObject({
+  cycleYearsMax: z.number().gt(0).default(3),
+  toldShareMin: share.default(0.6),
+  coachSchoolsMin: z.int().min(1).default(1),
 });
 
 /** `policy.yaml`: the numbers that people argue about, each with its source beside it in the file. */
@@ -181,10 +213,14 @@ export const policy = z.strictObject({
     warnMonthsBefore: whole,
     schoolContextMonths: whole,
   }),
+  register: register
+    .prefault({})
+    .meta({ description: 'From when on the quality register speaks of a pattern' }),
   safety,
   reading: reading.prefault({}).meta({ description: 'From when on prose is hard to read' }),
   likeness: likeness.prefault({}).meta({ description: 'When two texts are taken for one' }),
   similarity: similarity.prefault({}).meta({ description: 'When two schools are alike' }),
+  networks: networks.prefault({}).meta({ description: 'Joint work, its reviews, and who could coach' }),
   effort: effort.prefault({}).meta({ description: 'How marks of cost and workload are filled, 1 to 5' }),
 });
 

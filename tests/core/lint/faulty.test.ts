@@ -9,6 +9,12 @@ const elsewhere: Record<string, string> = {
   'not-a-file': 'a device in a folder: tests of listing files',
   'file-size': 'too large to keep here: tests of the gate',
   'mdx-node': 'nothing that can be parsed today brings it about',
+  ...Object.fromEntries(
+    [
+      ...['network-states', 'joint-members', 'joint-plan', 'red-without-action', 'plan-registered'],
+      'rag-against-reports',
+    ].map((id) => [id, 'networks and their projects, no write-ups: examples that are files']),
+  ),
   'finding-missing': 'unknown-finding comes first',
 };
 

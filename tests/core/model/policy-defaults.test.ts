@@ -11,6 +11,11 @@ const later = {
   reading: ['sentenceWordsMax', 'sentenceWordsWanted', 'ageMax', 'ageWordsMin'],
   likeness: ['shareMin'],
   effort: ['costUpTo', 'hoursUpTo'],
+  networks: ['cycleYearsMax', 'toldShareMin', 'coachSchoolsMin'],
+  register: [
+    ...['agreementMin', 'toldFirstDays', 'watchMonths', 'ringMin', 'ringShare', 'ringMost', 'raterMin'],
+    ...['raterApart', 'driftMin', 'driftApart', 'errorShare', 'networkMonths'],
+  ],
 };
 
 test('a policy written before these numbers had names is judged by the same ones', () => {
@@ -24,8 +29,9 @@ test('a policy written before these numbers had names is judged by the same ones
   for (const path of [
     ['review', 'flags', 'neverLowerMin'],
     ['review', 'audit', 'notAgainMonths'],
+    ['safety', 'openFromIssuesPerPersonMax'],
   ])
     expect(file.deleteIn(path), path.join('.')).toBe(true);
-  for (const part of ['reading', 'likeness', 'effort']) file.delete(part);
+  for (const part of ['reading', 'likeness', 'effort', 'networks', 'register']) file.delete(part);
   expect(policy.parse(file.toJS())).toEqual(inForce);
 });

@@ -1,0 +1,67 @@
+import { chromium } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { usualLooks } from '#adapters/browser/picture.ts';
+import { otherSite } from './other-site.ts';
+import { lookAs, lookChanged, SCALE } from './picture.ts';
+
+/** Of the library with every look a page can have: a page of each template, and each state of the pages that have several. */
+const { open } = otherSite('tests/fixtures/looks');
+
+const pages: Record<string, string> = {
+  timeline: '',
+  'timeline-improved': 'improved/',
+  'timeline-needs-reviewers': 'needs-reviewers/',
+  'write-up-thirty-reports': 'practices/thirty-reports/',
+  'write-up-long-words': 'practices/long-words/',
+  'write-up-no-reports': 'practices/no-reports/',
+  'write-up-all-nulls': 'practices/all-nulls/',
+  'write-up-harms': 'practices/harms/',
+  'write-up-withdrawn': 'practices/gone/',
+  priorities: 'priorities/',
+  priority: 'priorities/reading-aloud/',
+  map: 'map/',
+  subjects: 'subjects/',
+  phases: 'phases/',
+  people: 'people/',
+  schools: 'schools/',
+  school: 'schools/ash-demo/',
+  changes: 'changes/',
+  data: 'data/',
+  search: 'search/?q=reading',
+  'search-nothing': 'search/?q=zzzzxqwv',
+  about: 'about/',
+  'how-it-works': 'how-it-works/',
+  rule: 'rules/causal-language/',
+  styleguide: 'styleguide/',
+  share: 'share/',
+  try: 'try/?practice=thirty-reports',
+  tried: 'tried/?practice=thirty-reports',
+  challenge: 'challenge/?practice=thirty-reports',
+  offline: 'offline/',
+  'not-found': '404.html',
+};
+
+/** Every look takes two minutes: that is `npm run pictures`. Here a phone by night, a desk by day, and paper. */
+const looks = usualLooks.filter(
+  ({ name }) => process.env['EVERY_LOOK'] || ['360-dark', '1280-light', 'print'].includes(name),
+);
+
+/** The release that the kept pictures were taken with: another draws letters a little differently. */
+const DRAWN_BY = '153.';
+let version = '';
+beforeAll(async () => {
+  const browser = await chromium.connect(inject('browser'));
+  version = browser.version();
+  await browser.close();
+});
+
+test.each(Object.entries(pages))('%s looks as it did', async (name, path) => {
+  const page = await open(path, { scale: SCALE });
+  if (!version.startsWith(DRAWN_BY)) return;
+  const changed: (string | undefined)[] = [];
+  for (const look of looks) {
+    await lookAs(page, look);
+    changed.push(await lookChanged(page, `${name}-${look.name}`));
+  }
+  expect(changed.filter(Boolean)).toEqual([]);
+});
