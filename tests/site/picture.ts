@@ -26,7 +26,7 @@ async function pictureOf(page: Page): Promise<Buffer> {
   }));
   const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
   const drawn = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
-  return sharp(drawn).webp({ quality: 40, effort: 2 }).toBuffer();
+  return sharp(drawn).webp({ quality: 25, effort: 2 }).toBuffer();
 }
 
 async function pixelsOf(picture: Buffer, height?: number): Promise<Pixels> {
