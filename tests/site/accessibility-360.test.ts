@@ -1,3 +1,3 @@
 import { isAccessibleAt } from './accessibility.ts';
 
-isAccessibleAt(360);
+isAccessibleAt(360, ['dark']);

@@ -49,8 +49,31 @@ export async function open(path: string, look: Look = {}): Promise<Page> {
     await context.close();
     expect(met, `what ${path} should not have met`).toEqual([]);
   });
-  await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
+  const quiet = quietAfter(page);
+  await page.goto(new URL(path, address).href, { waitUntil: 'load' });
+  await quiet();
   return page;
+}
+
+/** Milliseconds without a request after which a page has what it asks for by itself: all of it comes from this machine. */
+const QUIET = 120;
+
+/** From now on counts what a page asks for; gives how to wait until nothing has been asked for a while. */
+function quietAfter(page: Page): () => Promise<void> {
+  let asked = 0;
+  let last = performance.now();
+  const count = (by: number) => () => {
+    asked += by;
+    last = performance.now();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  return async () => {
+    const until = performance.now() + 10_000;
+    while ((asked > 0 || performance.now() - last < QUIET) && performance.now() < until)
+      await page.waitForTimeout(20);
+  };
 }
 
 function watch(page: Page, address: string, answering?: string): string[] {

@@ -4,19 +4,19 @@ import { templates } from './pages.ts';
 import { sticksOut } from './sideways.ts';
 
 describe.each(templates())('/%s', (path) => {
-  test('does not scroll sideways at 320 px', async () => {
-    expect(await sticksOut(await open(path, { width: 320 }))).toEqual([]);
-  });
-
-  test('does not scroll sideways with text at 200%', async () => {
-    const page = await open(path, { width: 640 });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  test('does not scroll sideways at 320 px, with text at 200%, or on paper', async () => {
+    const page = await open(path, { width: 320 });
     expect(await sticksOut(page)).toEqual([]);
-  });
-
-  test('fits the paper when printed', async () => {
+    const size = (share: string) =>
+      page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), share);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await size('200%');
+    expect(await sticksOut(page), 'text at 200%').toEqual([]);
+    await size('100%');
     // A4 at 96 dots an inch, less margins of 15 mm.
-    expect(await sticksOut(await open(path, { width: 680, media: 'print' }))).toEqual([]);
+    await page.setViewportSize({ width: 680, height: 800 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await sticksOut(page), 'on paper').toEqual([]);
   });
 
   test('is readable without JavaScript', async () => {

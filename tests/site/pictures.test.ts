@@ -51,9 +51,9 @@ const pages: Record<string, string> = {
   'not-found': '404.html',
 };
 
-/** Every look takes two minutes: that is `npm run pictures`. Here a phone by night, a desk by day, and paper. */
+/** Every look takes two minutes: that is `npm run pictures`. Here a phone by night and a desk by day. */
 const looks = usualLooks.filter(
-  ({ name }) => process.env['EVERY_LOOK'] || ['360-dark', '1280-light', 'print'].includes(name),
+  ({ name }) => process.env['EVERY_LOOK'] || ['360-dark', '1280-light'].includes(name),
 );
 
 /** The release that the kept pictures were taken with: another draws letters a little differently. */

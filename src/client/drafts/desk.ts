@@ -26,6 +26,8 @@ export type DeskOptions = {
   current: () => Underway | undefined;
   /** What a new draft is called. */
   nameOf: (underway: Underway) => string;
+  /** Stops the form that is shown; it tells first of changes that it has not told of yet. */
+  stop: () => void;
   /** Puts something into the form in place of what stands there. */
   show: (inForm: InForm) => void;
   /** Reads another file than a saved draft, such as a write-up; undefined where it cannot. */
@@ -60,6 +62,7 @@ export function makeDesk({
   fresh,
   current,
   nameOf,
+  stop,
   show,
   understand,
 }: DeskOptions): Desk {
@@ -91,6 +94,8 @@ export function makeDesk({
   }
 
   function put(inForm: InForm, from?: DraftNote): void {
+    // What the form still has to tell belongs to the draft that is open, not to the next.
+    stop();
     catchUp();
     start(from);
     now = inForm;
@@ -140,6 +145,7 @@ export function makeDesk({
   function remove(note: DraftNote): void {
     const wasOpen = note.id === keeping?.note()?.id;
     if (wasOpen) {
+      stop();
       catchUp();
       keeping?.flush();
     }

@@ -63,8 +63,8 @@ export async function openForm(page: FormOnPage): Promise<void> {
     ...{ place: drafts, kind, base, fits, fresh },
     current: () => form?.underway(),
     nameOf: (underway) => nameOf(underway, practice),
+    stop: () => form?.close(),
     show({ underway, pictures }) {
-      form?.close();
       form = mountForm(place, {
         ...{ underway, pictures, checker, questions, keep: desk.keep, leave: leave.show },
         pictureLimits: { imageMegapixelsMax: policy.safety.imageMegapixelsMax, pictureBytesMax: 1_000_000 },

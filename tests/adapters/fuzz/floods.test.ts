@@ -10,8 +10,8 @@ const all = async (some: typeof floods): Promise<Measured[]> => {
   return found;
 };
 
-/** Every seventeenth; `npm run fuzz` tries all. */
-const some = floods.filter((_, place) => place % 17 === 0);
+/** Every forty-first; `npm run fuzz` tries all. */
+const some = floods.filter((_, place) => place % 41 === 0);
 
 describe('files made to keep the checker busy', () => {
   it(`finish within ${bearable.milliseconds} ms of processor time and ${bearable.megabytes} MB, or are refused`, async () => {
