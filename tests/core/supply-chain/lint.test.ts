@@ -63,7 +63,7 @@ describe('each rule refuses', () => {
       '',
     ].map((x) => found({}, { asked: { x } })),
     'registry-only': [
-      found({ resolved: 'https://registry.npmjs.org/x/-/x-1.2.3.tgz' }),
+      found({ resolved: 'https://registry.example.org/x/-/x-1.2.3.tgz' }),
       found({ resolved: 'git+ssh://git@github.com/a/x.git#1' }),
       found({ link: true }),
       found({ version: undefined }),
