@@ -28,7 +28,7 @@ describe('files made to keep the checker busy', () => {
 
   it('would be told of, were one too much', async () => {
     const words = 'Words of it, and more of them. '.repeat(60);
-    const files = Array.from({ length: 220 }, (_, at) =>
+    const files = Array.from({ length: 500 }, (_, at) =>
       textFile(
         `practices/p${at}/index.mdx`,
         soundWriteUp.replace('What did', () => `${words} did`),
