@@ -5,7 +5,6 @@ import { inReadingOrder } from '#core/library/places.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import { policyOf } from '../files/root-files.ts';
 import { type Checked, type CheckOptions, checkContent } from './check-content.ts';
-import { listFiles } from './list-files.ts';
 import { recallContent } from './memory.ts';
 
 /** What a thread is told: which share of the content folder it checks. */
@@ -51,11 +50,12 @@ export async function checkOnAllCores(
 ): Promise<Checked> {
   // Says what is wrong with the folder before anything in it is looked at.
   await policyOf(content);
-  const threads = wish ?? threadsFor(listFiles(content).files.length);
+  const memory = recallContent(content, Date.now());
+  const threads = wish ?? threadsFor(memory.listing.files.length);
   if (threads < 2) return checkContent(content, { today, progress });
   // Each compares its texts with all there are: these are read once, and then recalled by each.
   progress('Reading', 0, threads);
-  recallContent(content, Date.now()).comparables(new Map());
+  memory.comparables(new Map());
   const done = new Array<number>(threads).fill(0);
   const parts = await Promise.all(
     done.map((_, share) =>

@@ -2,7 +2,7 @@
 import type { Known } from '#core/from-issue/known.ts';
 import type { Drafted, Made } from '#core/from-issue/made.ts';
 import { checkedMade, draftsOf } from '#core/from-issue/make.ts';
-import type { Word } from '../process/worker.ts';
+import { answerJobs } from '../process/answer-jobs.ts';
 import type { MakeJob } from './makes.ts';
 
 let known: Known | undefined;
@@ -17,14 +17,4 @@ function done(job: MakeJob): Drafted | Made | undefined {
   return draftsOf(job.make, known);
 }
 
-const say = (word: Word<Drafted | Made | undefined>) => void process.send?.(word);
-
-process.on('message', (job: MakeJob) => {
-  try {
-    say({ answer: done(job) });
-  } catch (error) {
-    say({ threw: (error as Error).message });
-  }
-});
-process.on('disconnect', () => process.exit());
-say({ ready: true });
+answerJobs(done);

@@ -2,7 +2,7 @@
 import { readFiles } from '#core/library/read-files.ts';
 import { checkAgain } from '#core/review/check-again.ts';
 import type { Checked } from '#core/review/snapshot.ts';
-import type { Word } from '../process/worker.ts';
+import { answerJobs } from '../process/answer-jobs.ts';
 import type { CheckJob } from './checks.ts';
 
 let main: Extract<CheckJob, { main: object }>['main'] | undefined;
@@ -28,14 +28,4 @@ function done(job: CheckJob): Checked | undefined {
   );
 }
 
-const say = (word: Word<Checked | undefined>) => void process.send?.(word);
-
-process.on('message', (job: CheckJob) => {
-  try {
-    say({ answer: done(job) });
-  } catch (error) {
-    say({ threw: (error as Error).message });
-  }
-});
-process.on('disconnect', () => process.exit());
-say({ ready: true });
+answerJobs(done);
