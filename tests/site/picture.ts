@@ -15,6 +15,8 @@ export const SCALE = 0.5;
 /** Rows of a kept picture that are compared together, and the share of their pixels that may differ. */
 const BAND = 40;
 const SHARE = 0.03;
+/** Milliseconds that a page has to look as it did; much more than any needs, for machines that do other things as well. */
+const PATIENCE = 8000;
 
 type Pixels = { data: Uint8Array; width: number; height: number };
 
@@ -29,17 +31,18 @@ async function pictureOf(page: Page): Promise<Buffer> {
   return sharp(drawn).webp({ quality: 25, effort: 2 }).toBuffer();
 }
 
-async function pixelsOf(picture: Buffer, height?: number): Promise<Pixels> {
-  const image = sharp(picture).ensureAlpha();
-  const { width, height: own } = await image.metadata();
-  const cut = height === undefined ? image : image.extract({ left: 0, top: 0, width, height });
-  const data = await cut.raw().toBuffer();
-  return { data: new Uint8Array(data), width, height: height ?? own };
+async function pixelsOf(picture: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data: new Uint8Array(data), width: info.width, height: info.height };
 }
 
-/** The largest share of differing pixels in any band of two pictures of one width, and a picture of where they differ. */
-function difference(one: Pixels, other: Pixels): { share: number; at: number; shown: Uint8Array } {
-  const { width, height } = one;
+/**
+ * The largest share of differing pixels in any band of two pictures of one width, as far down as both go, and a picture of
+ * where they differ.
+ */
+function difference(one: Pixels, other: Pixels): { share: number; at: number; shown: Pixels } {
+  const { width } = one;
+  const height = Math.min(one.height, other.height);
   const shown = new Uint8Array(width * height * 4);
   let worst = { share: 0, at: 0 };
   for (let top = 0; top < height; top += BAND) {
@@ -51,15 +54,11 @@ function difference(one: Pixels, other: Pixels): { share: number; at: number; sh
     const share = differing / (width * BAND);
     if (share > worst.share) worst = { share, at: top };
   }
-  return { ...worst, shown };
+  return { ...worst, shown: { data: shown, width, height } };
 }
 
 /** Puts down the new picture, and where it differs, for somebody to look at. */
-async function tell(
-  name: string,
-  now: Buffer,
-  shown?: { data: Uint8Array; width: number; height: number },
-): Promise<string> {
+async function tell(name: string, now: Buffer, shown?: Pixels): Promise<string> {
   mkdirSync(told, { recursive: true });
   const file = join(told, `${name}.webp`);
   writeFileSync(file, now);
@@ -72,30 +71,53 @@ async function tell(
   return `Look at ${file} beside ${join(kept, `${name}.webp`)}. If it is meant, type "npm run pictures -- --update".`;
 }
 
+/** What differs between two pictures of a page, in a sentence's worth; undefined where nothing worth telling does. */
+function changeOf(old: Pixels, made: Pixels): { what: string; shown?: Pixels } | undefined {
+  const sizeOf = ({ width, height }: Pixels) => `${width / SCALE} by ${height / SCALE}`;
+  if (old.width !== made.width || Math.abs(old.height - made.height) > 1)
+    return { what: `is ${sizeOf(made)} pixels, and was ${sizeOf(old)}` };
+  const { share, at, shown } = difference(old, made);
+  if (share <= SHARE) return undefined;
+  const place = `${Math.round(share * 100)}% of what lies ${at / SCALE} to ${(at + BAND) / SCALE} pixels from the top`;
+  return { what: `looks different: ${place}`, shown };
+}
+
+/** Keeps a picture of the page once it stands still: two pictures, half a second apart, are the same. */
+async function keep(page: Page, file: string): Promise<void> {
+  let [last, now] = [await pictureOf(page), Buffer.alloc(0)];
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.waitForTimeout(500);
+    now = await pictureOf(page);
+    if (now.equals(last)) break;
+    last = now;
+  }
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(file, now);
+}
+
 /**
  * What differs between a page as it looks now and the picture kept of it, in a sentence; undefined where nothing worth
- * telling does. With vitest's option `-u`, or where there is none yet outside CI, the picture is kept as it is now.
+ * telling does. A page that draws itself by script has some seconds to come to it. With vitest's option `-u`, or where there is
+ * no picture yet outside CI, it is kept as it is now.
  */
 export async function lookChanged(page: Page, name: string): Promise<string | undefined> {
   const file = join(kept, `${name}.webp`);
-  const now = await pictureOf(page);
   const { snapshotUpdateState: update } = expect.getState().snapshotState;
-  const before = existsSync(file) ? readFileSync(file) : undefined;
-  if (before?.equals(now)) return undefined;
-  if (!before && update === 'none') return `There is no picture of ${name}. ${await tell(name, now)}`;
-  if (!before || update === 'all') {
-    mkdirSync(kept, { recursive: true });
-    writeFileSync(file, now);
+  if (update === 'all' || (update === 'new' && !existsSync(file))) {
+    await keep(page, file);
     return undefined;
   }
-  const [old, made] = [await pixelsOf(before), await pixelsOf(now)];
-  if (old.width !== made.width || Math.abs(old.height - made.height) > 1)
-    return `${name} is ${made.width / SCALE} by ${made.height / SCALE} pixels, and was ${old.width / SCALE} by ${old.height / SCALE}. ${await tell(name, now)}`;
-  const height = Math.min(old.height, made.height);
-  const { share, at, shown } = difference(await pixelsOf(before, height), await pixelsOf(now, height));
-  if (share <= SHARE) return undefined;
-  const place = `${Math.round(share * 100)}% of what lies ${at / SCALE} to ${(at + BAND) / SCALE} pixels from the top`;
-  return `${name} looks different: ${place}. ${await tell(name, now, { data: shown, width: old.width, height })}`;
+  if (!existsSync(file)) return `There is no picture of ${name}. ${await tell(name, await pictureOf(page))}`;
+  const before = readFileSync(file);
+  const old = await pixelsOf(before);
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const now = await pictureOf(page);
+    const change = now.equals(before) ? undefined : changeOf(old, await pixelsOf(now));
+    if (!change) return undefined;
+    if (performance.now() > until) return `${name} ${change.what}. ${await tell(name, now, change.shown)}`;
+    await page.waitForTimeout(300);
+  }
 }
 
 /** Makes the page look as on a phone, at a desk, by night or on paper. */

@@ -65,9 +65,9 @@ beforeAll(async () => {
   await browser.close();
 });
 
-test.each(Object.entries(pages))('%s looks as it did', async (name, path) => {
+test.for(Object.entries(pages))('%s looks as it did', async ([name, path], { skip }) => {
+  skip(!version.startsWith(DRAWN_BY), `kept pictures are of Chromium ${DRAWN_BY}x, this is ${version}`);
   const page = await open(path, { scale: SCALE });
-  if (!version.startsWith(DRAWN_BY)) return;
   const changed: (string | undefined)[] = [];
   for (const look of looks) {
     await lookAs(page, look);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isAccessible } from './accessibility.ts';
 import { open } from './browser.ts';
 import { allPages } from './pages.ts';
 import { sides } from './paper.ts';
@@ -14,15 +13,6 @@ test('every write-up prints on two sides at most', async () => {
   }
   expect(over).toEqual([]);
 });
-
-test.each(['improved/', 'needs-reviewers/', 'evidence/', 'how-it-works/', 'how-to-review/'])(
-  '/%s is accessible, and stands without JavaScript',
-  async (path) => {
-    await isAccessible(await open(path, { width: 360 }));
-    const page = await open(path, { javaScript: false });
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-  },
-);
 
 test('a library in which nothing has risen says so, and where to go', async () => {
   const page = await open('improved/');

@@ -1,3 +1,0 @@
-import { isAccessibleAt } from './accessibility.ts';
-
-isAccessibleAt(360, ['dark']);
