@@ -42,7 +42,7 @@ export function vitestProject(
       const ran = await runNode({ file: 'node_modules/vitest/vitest.mjs', args, env, stop }, project);
       const text = await readFile(report, 'utf8').catch(() => '');
       await rm(folder, { recursive: true, force: true });
-      return { ...tally(text, ran.code), output: ran.output + ran.errors };
+      return { ...tally(text, ran.code), output: whatFailed(ran.output + ran.errors) };
     },
   };
 }
@@ -68,6 +68,12 @@ export function tally(report: string, code: number): Omit<Outcome, 'output'> {
     failed: unexplained ? 1 : failed,
     skipped: numPendingTests + numTodoTests,
   };
+}
+
+/** Of what Vitest printed, all from where it tells what failed: before that it lists thousands of tests that passed. */
+export function whatFailed(printed: string): string {
+  const at = printed.search(/^⎯+ *(?:Failed|Unhandled)/m);
+  return at < 0 ? printed : printed.slice(at);
 }
 
 type Report = {

@@ -17,18 +17,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Counts to so many hundred million, which takes some tenths of a second each. */
-const spin = (times: number) => `let sum = 0; for (let at = 0; at < ${times}e8; at += 1) sum += at % 7;`;
+/** Uses the processor for so many milliseconds: long enough to be looked at several times, however quick the machine. */
+const spin = (milliseconds: number) =>
+  `let sum = 0; while (process.cpuUsage().user < ${milliseconds}e3) for (let at = 0; at < 1e6; at += 1) sum += at % 7;`;
 
 test.runIf(process.platform === 'linux')(
   'what a program costs holds what its children cost, in time and in memory',
   async () => {
-    const child = `const held = Buffer.alloc(120e6, 1); ${spin(1)} setTimeout(() => held, 300);`;
+    const child = `const held = Buffer.alloc(120e6, 1); ${spin(700)} setTimeout(() => held, 300);`;
     const parent = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}]).on('exit', () => {});`;
     const { PATH = '' } = process.env;
-    const alone = await treeCost({ args: ['-e', spin(0.1)], folder, env: { PATH } });
+    const alone = await treeCost({ args: ['-e', spin(400)], folder, env: { PATH } });
     const both = await treeCost({ args: ['-e', parent], folder, env: { PATH } });
-    expect(alone.cpu).toBeGreaterThan(10);
+    expect(alone.cpu).toBeGreaterThan(200);
     expect(both.cpu).toBeGreaterThan(alone.cpu);
     expect(both.peak - alone.peak).toBeGreaterThan(100e6);
     await expect(

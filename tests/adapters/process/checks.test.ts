@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneCheck, tally } from '#adapters/process/checks.ts';
+import { oneCheck, tally, whatFailed } from '#adapters/process/checks.ts';
 import { runStages, type Step } from '#adapters/process/steps.ts';
 
 const report = (tests: string[], more: { status: string; assertionResults: { status: string }[] }[] = []) => {
@@ -30,6 +30,15 @@ test.each([
   ['no report', '', 0, { passed: 0, failed: 1 }],
 ])('counting: %s', (_story, text, code, expected) => {
   expect(tally(text, code)).toEqual(expected);
+});
+
+test('of a run with failures, only these are printed; of a run that ended otherwise, all', () => {
+  const passed = ' ✓ |unit| a.test.ts (2 tests) 3ms\n';
+  const failed = '⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯\n\n FAIL  a.test.ts > it\n';
+  const broken = '⎯⎯⎯⎯ Unhandled Errors ⎯⎯⎯⎯\nError: it broke\n';
+  expect(whatFailed(`${passed}${failed}${broken}`)).toBe(failed + broken);
+  expect(whatFailed(passed + broken)).toBe(broken);
+  expect(whatFailed(passed)).toBe(passed);
 });
 
 test('a check passes or fails with its exit code, and keeps what was printed', async () => {
