@@ -1,18 +1,6 @@
-const words = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+import { numberWords } from '#core/model/number-words.ts';
+
+const words = ['no', ...numberWords.slice(1, 13)];
 
 /** A count as a teacher would write it: in words to twelve, then in figures with commas. */
 export function inWords(count: number): string {

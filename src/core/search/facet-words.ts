@@ -1,4 +1,5 @@
 import type { Subject } from '#core/model/lists.ts';
+import { numberWords } from '#core/model/number-words.ts';
 import type { Word } from './words.ts';
 
 /** A facet of the search page that words can name, with a value of it. */
@@ -7,28 +8,8 @@ export type Named = { facet: 'phase' | 'subject'; value: string };
 /** What some words of a query name. `sure` where they can mean nothing else, as `year 4` or `KS2` do. */
 export type Naming = Named & { sure: boolean; words: number };
 
-const numbers = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-];
-
 const numberOf = (word: Word | undefined): number =>
-  word === undefined
-    ? Number.NaN
-    : /^\d{1,2}$/.test(word)
-      ? Number(word)
-      : numbers.indexOf(word) + 1 || Number.NaN;
+  word === undefined ? Number.NaN : /^\d{1,2}$/.test(word) ? Number(word) : numberWords.indexOf(word);
 
 /** The phase of a school year in England: reception and years 1 to 6, 7 to 11, 12 and 13. */
 const phaseOfYear = (year: number): string | undefined =>

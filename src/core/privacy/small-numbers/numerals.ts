@@ -1,10 +1,8 @@
-const words = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-];
+import { numberWords } from '#core/model/number-words.ts';
+
 const pairs: Record<string, number> = { both: 2, 'a couple of': 2, twenty: 20, thirty: 30 };
 
-const written = [...words.slice(1).toReversed(), 'twenty', 'thirty', 'both', 'a couple of'];
+const written = [...numberWords.slice(1).toReversed(), 'twenty', 'thirty', 'both', 'a couple of'];
 
 /** What every text with a numeral matches: most sentences do not. */
 export const numeralHint = new RegExp(`\\d|\\b(?:${written.join('|')})\\b`, 'i');
@@ -17,6 +15,6 @@ export const numeral = `(?:\\d{1,4}|${written
 /** What a numeral means. */
 export function numberOf(text: string): number {
   const small = text.toLowerCase();
-  const word = words.indexOf(small);
+  const word = numberWords.indexOf(small);
   return word === -1 ? (pairs[small] ?? Number(small)) : word;
 }
