@@ -1,3 +1,4 @@
+import { pageAddress } from '#core/model/instance.ts';
 import { desire } from '#core/review/desire.ts';
 import type { Effect } from '#core/review/effect.ts';
 import { type Facts, factsOf, type JudgeOptions } from '#core/review/facts.ts';
@@ -61,8 +62,9 @@ export async function reviewPull(number: number, run: RunContext, options: Revie
   let decided: string | undefined;
   for (let round = 1; ; round++) {
     const taken = await takeWhole(number, run, known);
-    const { policy } = await run.main();
-    const facts = factsOf(taken.snapshot, { now: run.now, policy, boxes, ...told });
+    const { policy, instance } = await run.main();
+    const workbench = pageAddress(instance, '/review/workbench/');
+    const facts = factsOf(taken.snapshot, { now: run.now, policy, boxes, workbench, ...told });
     const verdict = judge(facts);
     const planned = plan(desire(facts, verdict), taken.snapshot);
     const effects = planned.filter((effect) => !refused.has(JSON.stringify(effect)));

@@ -1,4 +1,4 @@
-import type { Instance } from '#core/model/instance.ts';
+import { type Instance, pageAddress } from '#core/model/instance.ts';
 
 /** The page of a rule, from the root of the site. */
 export const rulePath = (ruleId: string): string => `/rules/${ruleId}/`;
@@ -8,6 +8,6 @@ export type RuleAddress = (ruleId: string) => string;
 
 /** The addresses of the rules' pages on the site that `instance.yaml` names. */
 export const ruleAddresses =
-  ({ site, base }: Pick<Instance, 'site' | 'base'>): RuleAddress =>
+  (instance: Pick<Instance, 'site' | 'base'>): RuleAddress =>
   (ruleId) =>
-    `${site}${base.replace(/\/+$/, '')}${rulePath(ruleId)}`;
+    pageAddress(instance, rulePath(ruleId));

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Instance } from '#core/model/instance.ts';
+import { type Instance, pageAddress } from '#core/model/instance.ts';
 import type { Policy } from '#core/model/policy.ts';
 import { formYaml } from '../issue-forms/form-yaml.ts';
 import { issueForms, templateOf } from '../issue-forms/forms.ts';
@@ -12,17 +12,17 @@ const yaml = (data: unknown): string =>
   `${made}${stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}`;
 
 /** What GitHub offers beside the forms. */
-const chooser = ({ site, base, repository }: Instance) => ({
+const chooser = (instance: Instance) => ({
   blank_issues_enabled: true,
   contact_links: [
     {
       name: 'How contributions are checked',
-      url: `${site}${base.replace(/\/+$/, '')}/rules/`,
+      url: pageAddress(instance, '/rules/'),
       about: 'Every rule, why it is there, and how to put a fault right.',
     },
     {
       name: 'A weakness that should not be public',
-      url: `https://github.com/${repository}/security/advisories/new`,
+      url: `https://github.com/${instance.repository}/security/advisories/new`,
       about: 'Tell the maintainers in private.',
     },
   ],

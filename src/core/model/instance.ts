@@ -43,3 +43,7 @@ export const instance = z.strictObject({
 });
 
 export type Instance = z.infer<typeof instance>;
+
+/** The full address of a page of the site; `path` begins with a slash. */
+export const pageAddress = ({ site, base }: Pick<Instance, 'site' | 'base'>, path: string): string =>
+  `${site}${base.replace(/\/$/, '')}${path}`;

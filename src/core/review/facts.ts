@@ -28,6 +28,8 @@ export type JudgeOptions = {
   boxes: readonly SealBox[];
   /** What GitHub said when it refused to merge this very head in this run. */
   mergeRefused?: string;
+  /** Address of the workbench on the site, where a rating is written and sealed. */
+  workbench?: string;
   /** Logins that GitHub does not let the bot ask for a review: they are called in a comment instead. */
   notRequestable?: readonly string[];
 };

@@ -22,6 +22,7 @@ test('from an overclaim to a published record', async () => {
   w.hub.pulls.push(1, { [writeUpPath]: writeUp({ level: 3 }) });
   expect((await w.run()).verdict.judgement).toMatchObject({ is: 'in-review', have: 0, need: 2 });
   expect(w.asked()).toHaveLength(2);
+  expect(w.state().comments[0]).toMatch(/\[workbench\]\(https:\/\/[^)]+\/review\/workbench\/\?pull=1\)/);
 
   const one = await reviewed(w, 3);
   expect(one.verdict.judgement).toMatchObject({ is: 'in-review', have: 1 });

@@ -97,6 +97,13 @@ test('whoever cannot count is told why', () => {
   expect(one('assigned-and-conflicted')).toContain('@dov cannot review this');
 });
 
+test('who reviews finds the workbench at a press, open at this pull request', async () => {
+  const { snapshot, options } = await staged(readStory('new-write-up'));
+  const workbench = 'https://example.org/here/review/workbench/';
+  const { comment } = acted(snapshot, { ...options, workbench });
+  expect(comment).toContain(`[workbench](${workbench}?pull=${snapshot.pull.number})`);
+});
+
 test('a split shows the questions and no level', () => {
   expect(one('split')).toContain('Who marked the tests');
   expect(one('split')).not.toMatch(/level \d/);

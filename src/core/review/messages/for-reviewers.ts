@@ -2,12 +2,15 @@ import { digestOf, fileLine } from '../digest.ts';
 import type { Facts } from '../facts.ts';
 
 /** What a reviewer needs: where to write, and exactly which bytes the review is about. */
-export function forReviewers({ requirement, snapshot }: Facts): string {
+export function forReviewers({ requirement, snapshot, options }: Facts): string {
   const { pull } = snapshot;
+  const workbench = options.workbench
+    ? `the [workbench](${options.workbench}?pull=${pull.number})`
+    : 'the workbench on the site';
   return [
     '<details><summary>For reviewers: how to review, and which bytes</summary>',
     '',
-    'Open **Files changed**, then **Review changes**, and write this in the box (or use the workbench on the site, which seals it):',
+    `Open **Files changed**, then **Review changes**, and write this in the box (or use ${workbench}, which seals it):`,
     '',
     '```',
     '/review',
