@@ -1,9 +1,16 @@
 /** `npm run schemas`: writes the JSON Schemas that editors use for completion; `--check` only says whether they are up to date. */
 import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
 import { schemaFiles, writeSchemas } from '#adapters/files/schema-files.ts';
 
+const { check } = new Command('npm run schemas --')
+  .description('Write the JSON Schemas and GitHub files that follow from the content model.')
+  .option('--check', 'change nothing: say what is out of date, and end with 1 if anything is')
+  .parse()
+  .opts<{ check?: true }>();
+
 const files = await schemaFiles();
-if (process.argv.includes('--check')) {
+if (check) {
   const stale = [];
   for (const [path, text] of files)
     if ((await readFile(path, 'utf8').catch(() => '')) !== text) stale.push(path);

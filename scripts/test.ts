@@ -1,12 +1,17 @@
 /** `npm test`: every check there is, ending in one line: how many passed and how many failed. `npm test -- lint` runs only steps so named. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { project } from '#adapters/files/project.ts';
 import { oneCheck, vitestProject } from '#adapters/process/checks.ts';
 import { giveUp, say, seconds } from '#adapters/process/say.ts';
 import { runStages, type Step } from '#adapters/process/steps.ts';
 import { stopSignal } from '#adapters/process/stopping.ts';
 
+const { args: wanted } = new Command('npm test --')
+  .description('Run every check there is, or only those that have one of these words in their names.')
+  .argument('[words...]', 'such as: lint, unit, types, browser')
+  .parse();
 const stop = stopSignal();
 const started = performance.now();
 const OUT_DIR = join(project, '.cache/tested-site');
@@ -53,8 +58,11 @@ const stages: Step[][] = [
 ];
 
 try {
-  const wanted = process.argv.slice(2);
   const chosen = (step: Step) => wanted.length === 0 || wanted.some((word) => step.name.includes(word));
+  const names = stages.flat().map(({ name }) => name);
+  const unknown = wanted.filter((word) => !names.some((name) => name.includes(word)));
+  if (unknown.length > 0)
+    throw new Error(`No check is called ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   const { passed, failed } = await runStages(
     stages.map((stage) => stage.filter(chosen)),
     say,
