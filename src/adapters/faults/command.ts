@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { z } from 'zod';
 import { project } from '../files/project.ts';
 import type { Fault } from '../github/fake/faulty.ts';
 import { runNode } from '../process/run.ts';
-import { type Say, seconds } from '../process/say.ts';
+import { type Say, seconds, withPatience } from '../process/say.ts';
 
 /** What is tried, in the words of the counts, and the tests that try it. */
 const tried = {
@@ -35,13 +36,18 @@ const report = z.object({
   ),
 });
 
-/** How many faults each test says that it injected; a line of JSON each. */
-async function countsIn(file: string): Promise<Map<string, number>> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+/** How many faults the tests say that they injected so far, of each kind; a whole line of JSON each. */
+function countsIn(file: string): Map<string, number> {
+  let text = '';
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    // No test has got so far as to inject one.
+  }
   const lines = counted.parse(
     text
       .split('\n')
-      .filter(Boolean)
+      .slice(0, -1)
       .map((line) => JSON.parse(line)),
   );
   return lines.reduce(
@@ -49,6 +55,9 @@ async function countsIn(file: string): Promise<Map<string, number>> {
     new Map<string, number>(),
   );
 }
+
+const sum = (counts: Map<string, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
+const shown = (count: number) => count.toLocaleString('en-GB');
 
 /**
  * Plays the bot's work with every fault that a network, GitHub and a killed process can bring, where `npm test` takes some of
@@ -58,8 +67,9 @@ export async function injectFaults({ stage, fault }: FaultsWanted, tell: Say): P
   const folder = await mkdtemp(join(tmpdir(), 'faults-'));
   const [counts, results] = [join(folder, 'counts'), join(folder, 'results.json')];
   for (const [what, file] of Object.entries(tried)) tell(`${what}: ${file}`);
+  if (!stage && !fault) tell('One slice of it: npm run -s faults -- --stage agreed --fault lost-answer');
   try {
-    const ran = await runNode(
+    const running = runNode(
       {
         file: join(project, 'node_modules/vitest/vitest.mjs'),
         args: [
@@ -82,6 +92,11 @@ export async function injectFaults({ stage, fault }: FaultsWanted, tell: Say): P
       },
       project,
     );
+    const ran = await withPatience(
+      () => `injecting faults, ${shown(sum(countsIn(counts)))} so far`,
+      tell,
+      running,
+    );
     const text = await readFile(results, 'utf8').catch(() => undefined);
     if (text === undefined) throw new Error(`The tests did not run:\n${ran.errors || ran.output}`);
     const { numTotalTests, numFailedTests, testResults } = report.parse(JSON.parse(text));
@@ -90,11 +105,10 @@ export async function injectFaults({ stage, fault }: FaultsWanted, tell: Say): P
       .filter(({ status }) => status === 'failed');
     for (const { fullName, failureMessages } of failed)
       tell(`FAILED ${fullName}\n${failureMessages.join('\n').split('\n').slice(0, 3).join('\n')}`);
-    const sums = await countsIn(counts);
-    for (const [what, injected] of sums) tell(`  ${injected.toLocaleString('en-GB')} ${what}`);
-    const all = [...sums.values()].reduce((sum, one) => sum + one, 0);
+    const sums = countsIn(counts);
+    for (const [what, injected] of sums) tell(`  ${shown(injected)} ${what}`);
     tell(
-      `Faults injected: ${all.toLocaleString('en-GB')}, in ${numTotalTests} tests and ${seconds(ran.seconds * 1000)}. Failures: ${numFailedTests}.`,
+      `Faults injected: ${shown(sum(sums))}, in ${numTotalTests} tests and ${seconds(ran.seconds * 1000)}. Failures: ${numFailedTests}.`,
     );
     return numFailedTests;
   } finally {

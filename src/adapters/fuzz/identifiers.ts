@@ -106,6 +106,7 @@ export const madeUp: Arbitrary<MadeUp> = fc.oneof(
 
 const shifted = (text: string, zero: number) =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+const raised = (number: string) => [...number].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 /** A place behind which two letters or digits stand. */
 const middle = (text: string) => 2 + Math.max(0, text.slice(2).search(/[a-z\d]{2}/i));
 const cutBy =
@@ -145,6 +146,7 @@ export const spellings: readonly Spelling[] = [
   { name: 'byte order mark', write: inside('\ufeff') },
   { name: 'full-width figures', write: (text) => shifted(text, 0xff10) },
   { name: 'Arabic figures', write: (text) => shifted(text, 0x660) },
+  { name: 'raised figures', write: (text) => text.replace(/\d{5,}/g, raised), not: loose },
   { name: 'bold figures', write: (text) => shifted(text, 0x1d7ce) },
   { name: 'no-break spaces', write: (text) => text.replaceAll(' ', '\u00a0') },
   { name: 'narrow spaces', write: (text) => text.replaceAll(' ', '\u202f') },

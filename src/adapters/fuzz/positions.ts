@@ -85,6 +85,14 @@ const prose: readonly Position[] = [
     put: (text) => body('See [the cards](https://example.org/?q=@@).')(encodeURIComponent(text)),
     words: true,
   },
+  {
+    name: 'question of an address in another',
+    put: (text) =>
+      body('See [the cards](https://example.org/?to=https%3A%2F%2Fexample.org%2F%3Fq%3D@@).')(
+        encodeURIComponent(encodeURIComponent(text)),
+      ),
+    words: true,
+  },
   { name: 'alternative text', put: body('![Bar chart: then @@ came](./chart.png)') },
   { name: 'figure', put: body('<Figure src="./chart.png" alt="Bar chart: then @@ came" />'), words: true },
   {

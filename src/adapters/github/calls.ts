@@ -40,6 +40,25 @@ const passing: readonly Failure[] = ['network', 'server', 'damaged', 'rate-limit
 // Octokit hands a body that is cut over as a string, and a lost one as "": bodies are read here.
 const asSent = { redirect: 'manual' as const, parseSuccessResponseBody: false };
 
+/**
+ * What `doing` gives, or a `TimeoutError` after so many milliseconds. It also ends where nothing hears the signal: one that is
+ * handed through requests can be collected as garbage before it is heard, and then an answer is waited for without end.
+ */
+async function within<T>(milliseconds: number, doing: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    const reason = new DOMException(`Nothing within ${milliseconds} ms.`, 'TimeoutError');
+    late.reject(reason);
+    stop.abort(reason);
+  }, milliseconds);
+  try {
+    return await Promise.race([doing(stop.signal), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The JSON of a body; undefined where there is none. */
 async function bodyOf(data: unknown, asked: string): Promise<unknown> {
   if (!(data instanceof ReadableStream)) return undefined;
@@ -68,13 +87,15 @@ export function openCalls({ repository, token, api, time, patience = usualPatien
   });
 
   async function answer(route: string, values: Values): Promise<Answer> {
-    const signal = AbortSignal.timeout(patience.timeout);
     const asked = named(route, values);
-    const request = { ...asSent, signal, ...(fetch ? { fetch } : {}) };
-    try {
+    const ask = async (signal: AbortSignal): Promise<Answer> => {
+      const request = { ...asSent, signal, ...(fetch ? { fetch } : {}) };
       const given = await octokit.request(route, { ...ours(route), ...values, request });
       if (given.status < 300) return { ...given, data: await bodyOf(given.data, asked) };
       throw fromAnswer(given, asked, time.now());
+    };
+    try {
+      return await within(patience.timeout, ask);
     } catch (error) {
       throw classify(error, asked, time.now());
     }

@@ -7,11 +7,16 @@ export const say: Say = (line) => {
 };
 process.stdout.on('error', () => {});
 
-/** Says every ten seconds that `task` is still going on, until it ends. */
-export async function withPatience<Result>(what: string, tell: Say, task: Promise<Result>): Promise<Result> {
+/** Says every ten seconds that `task` is still going on, until it ends; `what` may say how far it is. */
+export async function withPatience<Result>(
+  what: string | (() => string),
+  tell: Say,
+  task: Promise<Result>,
+): Promise<Result> {
   const started = performance.now();
   const timer = setInterval(
-    () => tell(`  … still ${what} (${seconds(performance.now() - started)})`),
+    () =>
+      tell(`  … still ${typeof what === 'string' ? what : what()} (${seconds(performance.now() - started)})`),
     10_000,
   );
   try {

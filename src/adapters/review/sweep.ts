@@ -1,4 +1,4 @@
-import { labelPrefix } from '#core/review/desire.ts';
+import { recordedLabel } from '#core/review/desire.ts';
 import { isContent } from '#core/review/lanes.ts';
 import { daysAfter } from '#core/review/months.ts';
 import type { PullListed } from '../github/port.ts';
@@ -53,7 +53,7 @@ async function seeListed(listed: PullListed, run: RunContext, options: ReviewOpt
   }
 }
 
-const mayLackRecord = ({ labels }: PullListed): boolean => !labels.includes(`${labelPrefix}recorded`);
+const mayLackRecord = ({ labels }: PullListed): boolean => !labels.includes(recordedLabel);
 
 /** What was merged and brought nothing into the folder of a write-up needs no record, and is passed over. */
 async function seeMerged(

@@ -32,9 +32,17 @@ export const labelPrefix = 'review: ';
 /** Judgements in which reviewers may be asked. */
 const asking: readonly Judgement['is'][] = ['awaiting-reviewers', 'in-review', 'split', 'overdue'];
 
+/** The label of a pull request on which nothing is left to do: it stays where GitHub refuses comments. */
+export const recordedLabel = `${labelPrefix}recorded`;
+
+/** Whether the bot began something here and could not say so: its comment was refused, and its label tells of it. */
+const isUnsaid = ({ pull }: Facts['snapshot']): boolean =>
+  pull.labels.some((label) => label.startsWith(labelPrefix)) && !pull.labels.includes(recordedLabel);
+
 /** Whether the bot says anything: not where it never did and all is over, nor where nothing concerns content. */
 function speaks({ snapshot, requirement, said }: Facts, { judgement }: Verdict): boolean {
   if (livingComments(snapshot).length > 0) return true;
+  if (judgement.is === 'recorded' && isUnsaid(snapshot)) return true;
   if (judgement.is === 'recorded' || judgement.is === 'closed') return said.withdrawn !== undefined;
   return (
     requirement.outside.length === 0 ||
@@ -62,7 +70,10 @@ export function desire(facts: Facts, verdict: Verdict): Desired {
   const { pull } = snapshot;
   const { judgement } = verdict;
   const nothing = { replies: [], notices: [], ask: [], unask: [], records: [], publish: false, close: false };
-  if (!speaks(facts, verdict)) return nothing;
+  if (!speaks(facts, verdict)) {
+    const isOver = judgement.is === 'recorded' && pull.labels.includes(recordedLabel);
+    return { ...nothing, ...(isOver && { label: recordedLabel }) };
+  }
   const open = pull.state === 'open';
   const withdrawn = open && said.withdrawn !== undefined;
   const mayAsk = open && asking.includes(judgement.is);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { failed } from '../../../src/adapters/github/error.ts';
 import { type Call, type Fault, faults, faulty } from '../../../src/adapters/github/fake/faulty.ts';
 import type { Forge } from '../../../src/adapters/github/port.ts';
+import { injected } from '../review/injected.ts';
 import { connected } from './connected.ts';
 
 const tag = '<!-- living -->';
@@ -117,6 +118,7 @@ describe.each(all)('%s, with one fault at each of its requests', async (step) =>
     for (const call of calls) {
       if (call.method === 'GET' && afterLanding.has(fault)) continue;
       const where = `${call.method} ${call.path}`;
+      injected('faults at one call to GitHub', 1);
       const world = opened();
       const { error } = await run(world, [step], ({ index }) => (index === call.index ? fault : undefined));
       expect(error !== undefined, where).toBe(mustFail(step, fault, call));
@@ -143,6 +145,7 @@ describe('GitHub stays broken from some write on; the next run finishes, and not
     async (fault) => {
       for (const write of writes) {
         const where = `${write.method} ${write.path}`;
+        injected('times that GitHub stays broken from one write on', 1);
         const world = opened();
         const { error } = await run(world, all, ({ index }) => (index >= write.index ? fault : undefined));
         expect(failed(error), where).toBe(true);

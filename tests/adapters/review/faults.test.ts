@@ -27,9 +27,13 @@ function telling(calls: readonly Call[]): Call[] {
   );
 }
 
-/** Time that a fault made the bot wait is no difference. */
-const plain = (w: World) =>
-  JSON.parse(JSON.stringify(w.state()).replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, 'T'));
+/** Time that a fault made the bot wait is no difference, nor is that it told the editors of a merge that GitHub refused. */
+function plain(w: World) {
+  const state = w.state();
+  const comments = state.comments.filter((body) => !body.startsWith(refusedNotice));
+  return JSON.parse(JSON.stringify({ ...state, comments }).replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, 'T'));
+}
+const refusedNotice = '<!-- worked-here:notice editors merge-refused -->';
 
 describe.each(faultStages(Object.keys(stages)))('%s: one fault at every request', (name) => {
   const stage = stages[name] as () => World;
@@ -40,7 +44,7 @@ describe.each(faultStages(Object.keys(stages)))('%s: one fault at every request'
     await whole.run();
     const calls = await callsOf(stage);
     const publishes = calls.find(({ path }) => path.endsWith('/dispatches'))?.index ?? calls.length;
-    for (const { index, method } of telling(calls)) {
+    for (const { index, method, path } of telling(calls)) {
       const hard: Fault[] = method === 'GET' ? [] : ['lost-answer', 'truncated'];
       const some = [faults[index % faults.length] as Fault, ...hard];
       for (const fault of new Set(everyFault ? faults.filter(isWanted) : some)) {
@@ -58,6 +62,8 @@ describe.each(faultStages(Object.keys(stages)))('%s: one fault at every request'
           );
         if (failed !== undefined) expect(failed, told).toMatch(/GitHub|answer/);
         if (!whole.state().merged) expect(w.state().merged, told).toBe(false);
+        const toldEditors = w.state().comments.some((body) => body.startsWith(refusedNotice));
+        expect(toldEditors, told).toBe(fault === 'forbidden' && path.endsWith('/merge'));
         await w.run();
         expect(plain(w), told).toEqual(plain(whole));
         // Whoever is stopped between publishing and saying so publishes again, which does no harm.

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { writeUp, writeUpPath } from '#core/rehearsal/content.ts';
 import { noCheckout } from '../../../src/adapters/review/checkout.ts';
+import { injected } from './injected.ts';
 import { stages } from './stages.ts';
 import { block, type World, world } from './world.ts';
 
 const agreed = (): World => stages['agreed']?.() ?? world();
+
+beforeEach(() => injected('events in another order, or two hands at once', 1));
 
 /** A `fetch` on which something happens once, just before the first request that fits. */
 function before(w: World, fits: (request: Request) => boolean, happens: () => void): typeof fetch {

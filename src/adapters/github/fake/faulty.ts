@@ -1,7 +1,8 @@
 /**
  * What can happen to a request on its way.
  *
- * Nothing reached GitHub: `server-error`, `forbidden`, the rate limits, `unauthorised`, `hang`, `reset`.
+ * Nothing reached GitHub: `server-error`, `forbidden`, the rate limits, `unauthorised`, `hang` (which does not even hear that
+ * nobody waits any more), `reset`.
  * GitHub did it and the answer got lost: `lost-answer` (502), `reset-after`, `hang-after`, `stall` (the body never ends), `truncated` (200 with half of
  * the JSON), `empty` (200 with nothing), `not-a-list` (200 with `{}`).
  */
@@ -63,7 +64,7 @@ const happenings = (now: () => Date): Record<Fault, Happens> => ({
   'secondary-limit-unsaid': refuse(403, 'You have exceeded a secondary rate limit.'),
   'too-many': refuse(429, 'Too many requests'),
   unauthorised: refuse(401, 'Bad credentials'),
-  hang: (_, request) => hang(request),
+  hang: () => new Promise(() => {}),
   'hang-after': async (given, request) => {
     await given();
     return hang(request);
