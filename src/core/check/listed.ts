@@ -1,6 +1,7 @@
 import { imagePath } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
+import { unportable } from './portable.ts';
 
 /** Largest image file that is read: 8 MB, a phone photograph at full size. */
 const imageBytesMax = 8 * 1024 * 1024;
@@ -74,6 +75,11 @@ export function readable<F extends File>(
     const same = alike.get(path);
     if (same) {
       problems.push(collision(path, same));
+      return false;
+    }
+    const unwritten = unportable(path);
+    if (unwritten) {
+      problems.push(problem(path, 'path-name', unwritten));
       return false;
     }
     if (file.size > bytesMax(path)) problems.push(tooLarge(file, bytesMax(path)));

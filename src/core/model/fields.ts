@@ -42,6 +42,7 @@ export const url = z
   .string()
   .max(2000)
   .regex(/^https:\/\/[^\s"'<>\\]+$/, 'expected an address that starts with https://')
+  .refine((text) => !/^https:\/\/[^/?#]*@/.test(text), 'expected an address without a name before an @')
   .meta({ examples: ['https://example.org/page'] });
 
 export const doi = z

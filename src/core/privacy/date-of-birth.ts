@@ -49,7 +49,13 @@ export const dateOfBirth: Identifier = {
         'born on 12 March 2014',
         'born in Leeds on 12th of March, 2014',
       ],
-      ...['Date of birth: 2014-03-12', '12/03/2014 (DOB)', 'her birthday is March 12, 2014', 'DOB 12032014'],
+      ...[
+        'Date of birth: 2014-03-12',
+        '12/03/2014 (DOB)',
+        'her birthday is March 12, 2014',
+        'born on the twenty-first of March 2014',
+        'DOB 12032014',
+      ],
     ],
     passes: [
       ...['The test was on 12 March 2024', 'Montessori was born on 31 August 1870', 'born in 2014'],

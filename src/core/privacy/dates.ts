@@ -6,6 +6,8 @@ export type WrittenDate = Span & { year: string };
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const ordinal =
+  '\\b(?:(?:(?:twenty|thirty)[ -]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
 const number = '(?:0?[1-9]|1[0-2])';
 const ends = '(?!\\d|[/.-]\\d)';
 const begins = '(?<!\\d|\\d[/.-])';
@@ -19,7 +21,7 @@ const ways = [
   numeric(' ', longYear),
   new RegExp(`${begins}(?<year>(?:19|20)\\d\\d)[/. -]${number}[/. -]${day}${ends}`, 'gi'),
   new RegExp(
-    `(?<!\\d)${day}(?:st|nd|rd|th)?(?:[ -]of)?[ .-]?${month}\\.?,?[ -]?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d%:]|[-.,]\\d)`,
+    `(?:(?<!\\d)${day}(?:st|nd|rd|th)?|${ordinal})(?:[ -]of)?[ .-]?${month}\\.?,?[ -]?'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d%:]|[-.,]\\d)`,
     'gi',
   ),
   new RegExp(`\\b${month}\\.? ${day}(?:st|nd|rd|th)?,? '?(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gi'),

@@ -19,6 +19,9 @@ export const groupsOf = (plain: string): Run[] =>
     ...{ digits, start: index, end: index + digits.length },
   }));
 
+/** So many digits in all, wherever they stand: most texts have fewer than a number takes. */
+export const digitsInAll = (least: number): RegExp => new RegExp(`(?:\\d\\D*){${least}}`);
+
 /**
  * Every number of exactly `length` digits: one group, or neighbouring whole groups with at most `gap` between them.
  *

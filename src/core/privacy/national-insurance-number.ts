@@ -1,3 +1,4 @@
+import { digitsInAll } from './digits.ts';
 import type { Identifier } from './match.ts';
 import { hasNear } from './near.ts';
 
@@ -23,7 +24,7 @@ const word =
  */
 export const nationalInsuranceNumber: Identifier = {
   id: 'national-insurance-number',
-  hint: /\d/,
+  hint: digitsInAll(6),
   find: (plain, near) =>
     [...plain.matchAll(written)].flatMap((match) => {
       const { 0: whole, 1: first = '', 2: second = '', 4: suffix, index } = match;

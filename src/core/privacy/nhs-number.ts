@@ -1,4 +1,4 @@
-import { numbersOf, weightedSum } from './digits.ts';
+import { digitsInAll, numbersOf, weightedSum } from './digits.ts';
 import type { Identifier } from './match.ts';
 import { isNamed } from './near.ts';
 import { withoutReferences } from './references.ts';
@@ -12,7 +12,7 @@ export const isNhsNumber = (digits: string): boolean => weightedSum(digits, 10) 
 /** NHS, CHI, and Health and Care numbers. One number in eleven would pass the check, so a name must stand near. */
 export const nhsNumber: Identifier = {
   id: 'nhs-number',
-  hint: /\d/,
+  hint: digitsInAll(10),
   find: (plain, near) =>
     numbersOf(withoutReferences(plain), 10, /^[ .-]{1,2}$/, /\bNHS$/i).filter(
       (run) => isNhsNumber(run.digits) && isNamed(plain, run, near, keyword),

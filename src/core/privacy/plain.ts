@@ -21,8 +21,9 @@ function digitValue(character: string): string {
 const others = 'АВЕКМНОРСТХУІЈЅаеорсхуіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const latin = 'ABEKMHOPCTXYIJSaeopcxyijsABEZHIKMNOPTYXo';
 const lookalikes = new Map([...others].map((letter, place) => [letter, latin[place] as string]));
-/** Small raised or lowered figures are notes, squares and powers, not part of the number before them. */
+/** Small raised or lowered figures are notes, squares and powers, not part of the number before them; so many in a row are a number. */
 const raised = /[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209c]/;
+const raisedNumber = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]{5,}/g;
 
 function plainCharacter(character: string): string {
   // A byte order mark within a text counts as white space, and is not seen.
@@ -49,7 +50,7 @@ function plainCharacter(character: string): string {
  */
 export function plainText(text: string): Plain {
   if (!unusual.test(text)) return { text, at: (offset) => offset };
-  const spaced = text.replace(joining, ' ');
+  const spaced = text.replace(joining, ' ').replace(raisedNumber, (number) => number.normalize('NFKC'));
   let plain = '';
   let last = '';
   const origins: number[] = [];

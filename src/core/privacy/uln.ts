@@ -1,4 +1,4 @@
-import { numbersOf, weightedSum } from './digits.ts';
+import { digitsInAll, numbersOf, weightedSum } from './digits.ts';
 import type { Identifier } from './match.ts';
 import { isNamed } from './near.ts';
 import { withoutReferences } from './references.ts';
@@ -12,7 +12,7 @@ export const isUln = (digits: string): boolean => weightedSum(digits, 10) % 11 =
 /** Unique learner numbers. One number in twelve would pass the check, so its name must stand near. */
 export const uln: Identifier = {
   id: 'unique-learner-number',
-  hint: /\d/,
+  hint: digitsInAll(10),
   find: (plain, near) =>
     numbersOf(withoutReferences(plain), 10, /^[ .-]{1,2}$/, /\bULN$/i).filter(
       (run) => isUln(run.digits) && isNamed(plain, run, near, keyword),

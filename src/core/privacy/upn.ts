@@ -4,7 +4,7 @@ import { hasNear } from './near.ts';
 
 const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 const keyword = /(?:\b|_)(?:upns?(?![a-z])|unique pupil)/i;
-const written = /(?<![a-z0-9])[a-z](?:[ ./-]{0,2}\d){11}[ ./-]{0,2}[\da-z](?![a-z0-9])/gi;
+const written = /(?<![a-z0-9])[a-z](?:[ .,:;/-]{0,2}\d){11}[ .,:;/-]{0,2}[\da-z](?![a-z0-9])/gi;
 
 /** Whether thirteen characters are a pupil number: a known authority, and the check letter (weights 2 to 13, modulo 23). */
 export function isUpn(value: string): boolean {
@@ -27,8 +27,8 @@ export const upn: Identifier = {
   find: (plain, near) =>
     [...plain.matchAll(written)].flatMap(({ 0: whole, index }) => {
       const span = { start: index, end: index + whole.length };
-      if (!isUpn(whole.replace(/[ ./-]/g, '').toUpperCase())) return [];
-      return !/^[a-z][ ./-]/.test(whole) || hasNear(plain, span, near, keyword) ? [span] : [];
+      if (!isUpn(whole.replace(/[ .,:;/-]/g, '').toUpperCase())) return [];
+      return !/^[a-z][ .,:;/-]/.test(whole) || hasNear(plain, span, near, keyword) ? [span] : [];
     }),
   examples: {
     found: [
@@ -36,6 +36,7 @@ export const upn: Identifier = {
       'UPN: b 801 2000 05 001',
       'B 801 2000 05 001',
       'M-851-3468-11856',
+      'B801,2000,05001',
       'G90932350780M',
     ],
     passes: ['A801200005001', 'E000200005001', 'B80120000500', 'I801200005001', 'See p. 672112 386016'],

@@ -52,6 +52,13 @@ const ways: [name: string, write: (text: string) => string, not?: readonly Kind[
     'in the question of an address',
     (text) => `See [it](https://example.org/?q=${encodeURIComponent(text)}).`,
   ],
+  [
+    'in an address within another',
+    (text) => {
+      const inner = encodeURIComponent(`https://example.org/?q=${encodeURIComponent(text)}`);
+      return `See [it](https://example.org/?to=${inner}).`;
+    },
+  ],
   ['with plus signs', (text) => `See [it](https://example.org/?q=${text.replaceAll(' ', '+')}).`],
   ['in a definition', (text) => `See [it][a].\n\n[a]: https://example.org/x "${text}"`],
   ['in a label', (text) => `See [${text}].\n\n[${text}]: https://example.org/x`],
@@ -97,6 +104,11 @@ const ways: [name: string, write: (text: string) => string, not?: readonly Kind[
   [
     'with figures in circles',
     (text) => `Then ${text.replace(/[1-9]/g, (digit) => String.fromCodePoint(0x245f + Number(digit)))} came.`,
+  ],
+  [
+    'with raised figures',
+    (text) =>
+      `Then ${text.replace(/\d{5,}/g, (run) => run.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? ''))} came.`,
   ],
   ['with keycaps', (text) => `Then ${text.replace(/\d/g, '$&\ufe0f\u20e3')} came.`],
   ['with backslashes', (text) => `Then ${text.replace(/[.@]/g, '\\$&')} came.`],

@@ -5,6 +5,7 @@ import { numberOf, numeral, numeralHint } from '#core/privacy/small-numbers/nume
 import { percentagesOf } from '#core/privacy/small-numbers/percent-of-few.ts';
 import { resultCounts } from '#core/privacy/small-numbers/result-counts.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
+import { sensitiveCells } from '#core/privacy/small-numbers/table-counts.ts';
 
 it('the hint of a numeral passes over none', () => {
   const words =
@@ -72,6 +73,9 @@ describe('sensitiveCounts', () => {
     ['SEND: 3', [3]],
     ['The five pupil premium children improved.', [5]],
     ['Three Year 2 pupils had free school meals.', [3]],
+    ['Our only pupil with an EHCP did best.', [1]],
+    ['The single autistic girl in Year 4 read more.', [1]],
+    ['3 (11%) pupils with SEND passed.', [3]],
   ])('%s', (sentence, values) => {
     expect(
       sensitiveCounts(sentence)
@@ -91,8 +95,35 @@ describe('sensitiveCounts', () => {
     'Key Stage 2 pupils with SEND joined in Year 3.',
     'Exclusions fell from 5% to 3%.',
     'Three pupils read to the class.',
+    'Not a single pupil with SEND was left out.',
+    'The only pupil premium money went on books.',
+    'The only thing that pupils with SEND liked was the songs.',
   ])('%s: none', (sentence) => {
     expect(sensitiveCounts(sentence)).toEqual([]);
+  });
+});
+
+describe('sensitiveCells', () => {
+  const cells = (...rows: string[][]) =>
+    sensitiveCells(rows.map((row) => row.map((text) => ({ text, node: { type: 'tableCell' } })))).map(
+      ({ value, topic }) => `${value} ${topic}`,
+    );
+
+  it('are those in which a group that nobody may be known by meets what happened', () => {
+    expect(cells(['', 'Passed', 'Did not pass'], ['SEND', '3', '14'], ['Others', '24', '2'])).toEqual([
+      '3 special needs',
+      '14 special needs',
+    ]);
+    expect(cells(['', 'FSM', 'Not FSM'], ['Excluded', '2', '0'])).toEqual(
+      expect.arrayContaining(['2 free school meals']),
+    );
+  });
+
+  it('are none that hold a measure, or count something else', () => {
+    expect(cells(['', 'Mean score'], ['SEND', '3'])).toEqual([]);
+    expect(cells(['', 'Passed (%)'], ['SEND', '3'])).toEqual([]);
+    expect(cells(['', 'Lessons a week'], ['SEND', '3'])).toEqual([]);
+    expect(cells(['', 'Passed'], ['Class 3B', '3'])).toEqual([]);
   });
 });
 

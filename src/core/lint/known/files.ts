@@ -33,7 +33,7 @@ export const fileRules: readonly RuleDocument[] = [
     family: 'safety',
     severity: 'error',
     why: 'The name of the folder is the address of the page.',
-    how: 'Rename it in small letters, digits and single hyphens.',
+    how: 'Rename it in small letters, digits and single hyphens, at most 120 characters, and not as Windows calls a device (con, aux, nul).',
     source: 'Our own: the field guide',
     examples: [
       {

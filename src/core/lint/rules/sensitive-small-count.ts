@@ -1,7 +1,10 @@
 import { passagesOf } from '#core/privacy/passages.ts';
 import { isCited } from '#core/privacy/small-numbers/cited.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
+import { gridOf, sensitiveCells } from '#core/privacy/small-numbers/table-counts.ts';
 import { whoseResults } from '#core/privacy/small-numbers/whose-results.ts';
+import { everyNode, type TreeNode } from '#core/writeup/tree.ts';
+import type { At } from '../place.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
 import { sentencesOf } from '../words/sentences.ts';
@@ -18,21 +21,31 @@ export const sensitiveSmallCount = rule({
   check({ entry, tree, context }, report) {
     if (whoseResults(entry) !== 'classroom') return;
     const { refuseFrom, refuseTo, sensitiveMin, published } = context.policy.safety.smallNumbers;
+    const judge = (
+      { value, topic }: { value: number; topic: string },
+      where: string,
+      asked: boolean,
+      at: At,
+    ) => {
+      if (value < refuseFrom || value >= sensitiveMin) return;
+      report({
+        ...{ at, severity: value <= refuseTo && !asked ? 'error' : 'warning' },
+        message: `Unexpected count of ${value} in a ${where} about ${topic}, expected ${sensitiveMin} or more, or no number. Write "some pupils", or "a few", for instance.`,
+      });
+    };
     for (const { is, field, plain, at } of passagesOf({ entry, tree })) {
       if (is === 'name' || field?.[0] === 'sources') continue;
       for (const { start, end } of sentencesOf(plain.text)) {
         const text = plain.text.slice(start, end);
         for (const count of sensitiveCounts(text)) {
-          if (count.value < refuseFrom || count.value >= sensitiveMin) continue;
-          const refused = count.value <= refuseTo && !(published === 'warn' && isCited(text));
           const place = at({ start: plain.at(start + count.start), end: plain.at(start + count.end) });
-          report({
-            ...{ at: place, severity: refused ? 'error' : 'warning' },
-            message: `Unexpected count of ${count.value} in a sentence about ${count.topic}, expected ${sensitiveMin} or more, or no number. Write "some pupils", or "a few", for instance.`,
-          });
+          judge(count, 'sentence', published === 'warn' && isCited(text), place);
         }
       }
     }
+    for (const node of everyNode(tree as TreeNode))
+      if (node.type === 'table')
+        for (const cell of sensitiveCells(gridOf(node))) judge(cell, 'table', false, cell.node);
   },
   examples: [
     {
@@ -49,6 +62,16 @@ export const sensitiveSmallCount = rule({
       title: 'nobody is named but everybody knows',
       file: told({ body: 'Two were excluded in May.' }),
       expect: ['12:1: Unexpected count of 2 in a sentence about exclusion'],
+    },
+    {
+      title: 'the only one',
+      file: told({ body: 'Our only pupil with an EHCP did best.' }),
+      expect: ['12:1: Unexpected count of 1 in a sentence about special needs'],
+    },
+    {
+      title: 'a cell where "SEND" and "Passed" meet',
+      file: told({ body: '| Group | Passed |\n| --- | --- |\n| SEND | 3 |\n| Others | 24 |' }),
+      expect: ['14:8: Unexpected count of 3 in a table about special needs'],
     },
     {
       title: 'groups, lessons, a stage and a limit',

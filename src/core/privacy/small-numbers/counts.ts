@@ -20,11 +20,11 @@ export const withoutLabels = (sentence: string): string =>
   sentence.replace(label, (found) => (/olds$/i.test(found) ? 'pupils' : '').padEnd(found.length, '~'));
 
 const described =
-  '(?:(?:[a-z~]+-[a-z~-]+|~+|and|other|more|further|new|younger|older|remaining|targeted|target|individual|different|struggling|disadvantaged|vulnerable|quiet|male|female|white|black|asian|british|mixed|caribbean|african|pakistani|bangladeshi|chinese|indian|roma|traveller|gypsy|muslim|send?|eal|fsm|pp|ehcp|autistic|dyslexic|disabled|excluded|suspended|eligible|pupil premium|special needs|free school meals?|looked after|able|keen|absent|our|the|my|these|those|of|key stage)[ ,~]+)';
+  '(?:(?:[a-z~]+-[a-z~-]+|~+|and|other|more|further|new|younger|older|remaining|targeted|target|individual|different|struggling|disadvantaged|vulnerable|quiet|male|female|white|black|asian|british|mixed|caribbean|african|pakistani|bangladeshi|chinese|indian|roma|traveller|gypsy|muslim|sen k|send?|eal|fsm|pp|ehcp|autistic|dyslexic|disabled|excluded|suspended|eligible|pupil premium|special needs|free school meals?|looked after|able|keen|absent|our|the|my|these|those|of|key stage)[ ,~]+)';
 const noun =
   '(?:pupils?|child(?:ren)?|students?|learners?|boys?|girls?|kids?|youngsters?|teenagers?|individuals?|of (?:them|these|those|whom)|(?:of (?:the|our|my) )?(?:pupils|children|students|learners))\\b~*';
 const counted = new RegExp(
-  `(?<![\\w£$€.,:/%~-])(${numeral})(?: (?:out )?of (?:the |our |my |these |all )?(${numeral}))? ${described}{0,4}${noun}`,
+  `(?<![\\w£$€.,:/%~-])(${numeral})(?: \\([^()]{1,12}\\))?(?: (?:out )?of (?:the |our |my |these |all )?(${numeral}))? ${described}{0,4}${noun}`,
   'gi',
 );
 const shared = new RegExp(

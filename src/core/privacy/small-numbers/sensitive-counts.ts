@@ -41,15 +41,25 @@ const meant = [
   `\\b[Oo]f (?:(?!(?:for|with|by|in|of|to|from)\\b)[\\w-]+ ){0,5}(?:pupils|children|students|learners|boys|girls)\\b[^.;,]{0,30}, ${bare} ${did}`,
   `\\b[Oo]f (?:(?!(?:for|with|by|in|of|to|from)\\b)[\\w-]+ ){0,5}(?:pupils|children|students|learners|boys|girls)\\b[^.;,]{0,30}, [^.;]{0,40}\\band ${bare} ${did}`,
 ].map((way) => new RegExp(way, 'g'));
+/** "Our only pupil with an EHCP": one, without a number. */
+const sole =
+  /\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]y) (?:only|sole|lone|single) (?:[\w-]+ ){0,3}(?:pupil(?! premium)|child|student|learner|boy|girl)\b/g;
 const limits = /(?:up to|at most|at least|than|under|below|over|every|per|<|>) ?$/i;
 
 /** A count in a sentence about something nobody may be known by, and what that is. */
 export type SensitiveCount = Count & { topic: string };
 
+/** What a text is about that nobody may be known by; undefined where it is about none of it. */
+export const topicOf = (text: string): string | undefined =>
+  topics.find(([, words]) => words.test(text))?.[0];
+
 /** The counts of pupils in a sentence about special needs, ethnicity, free meals, exclusion or safeguarding. */
 export function sensitiveCounts(sentence: string): SensitiveCount[] {
-  if (!numeralHint.test(sentence)) return [];
-  const about = topics.find(([, words]) => words.test(sentence))?.[0];
+  const alone = [...sentence.matchAll(sole)].map(({ 0: whole, index }) => ({
+    ...{ start: index, end: index + whole.length, value: 1 },
+  }));
+  if (alone.length === 0 && !numeralHint.test(sentence)) return [];
+  const about = topicOf(sentence);
   if (about === undefined) return [];
   const implied = meant.flatMap((way) =>
     [...sentence.matchAll(way)].flatMap(({ 0: whole, index, groups }) => {
@@ -58,7 +68,7 @@ export function sensitiveCounts(sentence: string): SensitiveCount[] {
       return [{ start, end: index + whole.length, value: numberOf(groups?.value ?? '') }];
     }),
   );
-  const all: Count[] = [...countsIn(sentence), ...sharesIn(sentence), ...implied];
+  const all: Count[] = [...countsIn(sentence), ...sharesIn(sentence), ...implied, ...alone];
   const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
   return all
     .filter((count, place) => !all.slice(0, place).some((before) => overlaps(before, count)))

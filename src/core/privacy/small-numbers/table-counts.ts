@@ -1,4 +1,5 @@
 import { childrenOf, type TreeNode, textOf } from '#core/writeup/tree.ts';
+import { topicOf } from './sensitive-counts.ts';
 
 /** A table as rows of trimmed texts, with the node of each cell. */
 export type Grid = { text: string; node: TreeNode }[][];
@@ -22,6 +23,26 @@ export function countCells(grid: Grid): { value: number; node: TreeNode }[] {
     row.flatMap(({ text, node }, column) => {
       const counted = says(header[column]?.text ?? '') || (column > 0 && says(row[0]?.text ?? ''));
       return counted && /^\d{1,4}$/.test(text) ? [{ value: Number(text), node }] : [];
+    }),
+  );
+}
+
+/** What a column or row says happened to those whom its cells count. */
+const came =
+  /^(?:(?:did |have |had |has )?(?:not )?(?:pass(?:ed)?|fail(?:ed)?|met|meet|improv(?:ed?|ing)|progress(?:ed)?|reach(?:ed)?|attain(?:ed)?|achieved?)|made (?:\w+ )?progress|no progress|above|below|on track|(?:at )?expected|exceed(?:ed|ing)|emerging|secure|greater depth|excluded|suspended|absent|attended|left|yes|no|better|worse)\b/i;
+const measured =
+  /\b(?:mean|average|median|scores?|sd|points?|months?|minutes?|marks?|effect|rate|per ?cent)\b|%/i;
+
+/** The cells in which what happened meets what nobody may be known by, such as "Passed" and "SEND": they count pupils. */
+export function sensitiveCells(grid: Grid): { value: number; topic: string; node: TreeNode }[] {
+  const [header = [], ...rows] = grid;
+  return rows.flatMap((row) =>
+    row.flatMap(({ text, node }, column) => {
+      const heads = [header[column]?.text ?? '', row[0]?.text ?? ''];
+      const topic = topicOf(heads.join('. '));
+      if (column === 0 || topic === undefined || !/^\d{1,4}$/.test(text)) return [];
+      const counted = heads.some((head) => came.test(head)) && !heads.some((head) => measured.test(head));
+      return counted ? [{ value: Number(text), topic, node }] : [];
     }),
   );
 }
