@@ -48,7 +48,8 @@ const body = [
   .map(([heading, text]) => `\n## ${heading}\n\n${text}\n`)
   .join('');
 
-const practice = (id: string, ages: [number, number], home: string) => ({
+/** The front matter of a made-up write-up. */
+export const practice = (id: string, ages: [number, number], home: string) => ({
   ...{
     demo: true,
     title: `Reading in pairs, ${id}`,

@@ -84,7 +84,8 @@ function changeOf(old: Pixels, made: Pixels): { what: string; shown?: Pixels } |
 
 /** Keeps a picture of the page once it stands still: two pictures, half a second apart, are the same. */
 async function keep(page: Page, file: string): Promise<void> {
-  let [last, now] = [await pictureOf(page), Buffer.alloc(0)];
+  let last = await pictureOf(page);
+  let now = last;
   for (let tries = 0; tries < 20; tries += 1) {
     await page.waitForTimeout(500);
     now = await pictureOf(page);

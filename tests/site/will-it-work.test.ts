@@ -1,20 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isAccessible } from './accessibility.ts';
-import { writeAlikeContent } from './alike-content.ts';
+import { alikeSite } from './alike-site.ts';
 import { open as openPage } from './browser.ts';
-import { otherSite } from './other-site.ts';
 import { pageWith } from './pages.ts';
 
-/** A site of made-up schools: the starter library has none. */
-const content = mkdtempSync(join(tmpdir(), 'alike-'));
-writeAlikeContent(content);
-afterAll(() => rmSync(content, { recursive: true, force: true }));
-
-const { open, addressOf } = otherSite(content);
+const { open, addressOf } = alikeSite();
 const panel = (page: Page) => page.getByRole('region', { name: 'Will it work here?' });
 const answer = (page: Page) => panel(page).getByRole('status');
 
@@ -130,7 +121,8 @@ describe('like my school first', () => {
   test('the timeline is put in that order and back, says why, and keeps the focus', async () => {
     const page = await open('');
     const order = page.getByLabel('Order of this page');
-    const titles = () => page.locator('article.item h2').allInnerTexts();
+    const told = page.getByRole('article').filter({ hasText: 'Reading in pairs' });
+    const titles = () => told.locator('h2').allInnerTexts();
     const usual = await titles();
     await order.selectOption('like-mine');
     await page.getByRole('link', { name: 'Say what your school is like' }).click();
@@ -142,12 +134,8 @@ describe('like my school first', () => {
     await order.selectOption('like-mine');
     await page.getByText('tried in schools most like Gorse School (demo) first').waitFor();
     expect(await titles()).toEqual(['Reading in pairs, older', 'Reading in pairs, pairs']);
-    expect(await page.locator('article.item').first().innerText()).toContain(
-      'Nearest: Gorse School (demo), very alike.',
-    );
-    expect(await page.locator('article.item').last().innerText()).toContain(
-      'Not yet tried in the secondary phase.',
-    );
+    expect(await told.first().innerText()).toContain('Nearest: Gorse School (demo), very alike.');
+    expect(await told.last().innerText()).toContain('Not yet tried in the secondary phase.');
     expect(await order.evaluate((one) => one === document.activeElement)).toBe(true);
     await isAccessible(page);
     await order.selectOption('usual');
