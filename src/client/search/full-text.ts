@@ -1,9 +1,19 @@
-import type { Piece } from '#core/search/marked.ts';
+import { marked } from '#core/search/marked.ts';
 import type { Chosen } from '#core/search/narrow.ts';
+import { candidates, type Hit, rankTexts, type TextTerm } from '#core/search/rank-texts.ts';
+import type { Word } from '#core/search/words.ts';
 import type { Result } from './result-item.ts';
 
 /** The part of Pagefind's JavaScript interface that the search page uses. */
-export type Fragment = { url: string; excerpt: string; meta: Record<string, string> };
+type Fragment = {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+};
+type Found = { id: string; words: number[]; data(): Promise<Fragment> };
+type TextHit = Hit & Pick<Found, 'data'>;
 type Pagefind = {
   options(options: object): Promise<void>;
   init(): Promise<void>;
@@ -11,28 +21,27 @@ type Pagefind = {
   search(
     words: string,
     options: { filters: Record<string, { any: string[] }> },
-  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  ): Promise<{ results: Found[]; unfilteredResultCount: number }>;
 };
 
-/** Looks for words in whole texts: what titles and posts do not have. Loads Pagefind when it is first asked. */
-export type FullText = (words: string, chosen: Chosen, besides: ReadonlySet<string>) => Promise<Result[]>;
+/** What is looked for in whole texts: words, what is chosen, and the number of texts that there are. */
+type TextQuery = { words: readonly Word[]; chosen: Chosen; count: number };
+
+/** Looks for words in whole texts: what titles and posts do not have. */
+export type FullText = (query: TextQuery) => Promise<Result[]>;
 
 /** How many results of whole texts are looked at. */
 const most = 20;
 
-/** `bundle` is the address of Pagefind's script, `parts` in how many parts its index stands, each below the first. */
+/** Loads Pagefind when it is first asked. `bundle` is the address of its script, `parts` in how many parts its index stands, each below the first. */
 export function fullText(bundle: string, parts = 1): FullText {
   let loading: Promise<Pagefind> | undefined;
-  return async (words, chosen, besides) => {
+  return async (query) => {
     loading ??= load(bundle, parts);
     loading.catch(() => {
       loading = undefined;
     });
-    const pagefind = await loading;
-    const filters = Object.fromEntries([...chosen].map(([name, values]) => [name, { any: [...values] }]));
-    const { results } = await pagefind.search(words, { filters });
-    const fragments = await Promise.all(results.slice(0, most).map((one) => one.data()));
-    return fragments.filter(({ meta, url }) => !besides.has(meta['id'] ?? url)).map(resultOf);
+    return inTexts(query, await loading);
   };
 }
 
@@ -46,11 +55,49 @@ async function load(bundle: string, parts: number): Promise<Pagefind> {
   return pagefind;
 }
 
-const resultOf = ({ url, excerpt, meta }: Fragment): Result => ({
+/** Texts with the words, best first. Pagefind says where each word is; how well a text fits is counted over all parts of its index. */
+async function inTexts({ words, chosen, count }: TextQuery, pagefind: Pagefind): Promise<Result[]> {
+  const terms = await lookedUp(words, chosen, pagefind);
+  const read = await Promise.all(
+    candidates(terms, count)
+      .slice(0, most)
+      .map(async ({ key, hit }) => {
+        const fragment = await hit.data();
+        const level = Math.max(0, ...(fragment.filters['level'] ?? []).map((one) => Number(one) || 0));
+        return { key, content: fragment.content, level, fragment };
+      }),
+  );
+  return rankTexts(read, terms, count).map(({ fragment }) => resultOf(fragment, words));
+}
+
+/**
+ * Each word by itself, and in quotation marks: without them Pagefind gives, where an index does not have a word, texts with the
+ * beginning of it (`test` for `testament`), and which words an index has hangs on its part.
+ */
+export const lookedUp = (
+  words: readonly Word[],
+  chosen: Chosen,
+  pagefind: Pagefind,
+): Promise<TextTerm<TextHit>[]> => {
+  const filters = Object.fromEntries([...chosen].map(([name, values]) => [name, { any: [...values] }]));
+  return Promise.all(
+    words.map(async (word) => {
+      const { results, unfilteredResultCount } = await pagefind.search(`"${word}"`, { filters });
+      const hits = results.map(({ id, words: places, data }) => ({
+        key: id,
+        first: Math.min(...places),
+        data,
+      }));
+      return { word, documents: unfilteredResultCount, hits };
+    }),
+  );
+};
+
+const resultOf = ({ url, excerpt, meta }: Fragment, words: readonly Word[]): Result => ({
   id: meta['id'] ?? url,
   href: url,
-  title: [{ text: meta['title'] ?? url, matched: false }],
-  snippet: piecesOf(excerpt),
+  title: marked(meta['title'] ?? url, words),
+  snippet: marked(textOf(excerpt), words),
   about: meta['about'] ?? '',
   marks: meta['marks'] ?? '',
   hallmark: meta['hallmark'] ?? '',
@@ -60,12 +107,8 @@ const resultOf = ({ url, excerpt, meta }: Fragment): Result => ({
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
 
-/** Takes an excerpt of Pagefind's apart, so that it is put on the page as text and never as HTML. */
-export const piecesOf = (excerpt: string): Piece[] =>
+/** What an excerpt of Pagefind says, without its HTML: it is put on the page as text. */
+export const textOf = (excerpt: string): string =>
   excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((part) => ({ text: decoded(part.replace(/<\/?mark>/g, '')), matched: part.startsWith('<mark>') }));
-
-const decoded = (text: string): string =>
-  text.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name: string) => entities[name] as string);
+    .replace(/<\/?mark>/g, '')
+    .replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name: string) => entities[name] as string);

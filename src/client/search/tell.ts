@@ -47,7 +47,8 @@ export function teller(count: HTMLElement, heard: HTMLElement) {
 export const counted = (total: number): string =>
   total === 1 ? '1 practice' : `${total.toLocaleString('en-GB')} practices`;
 
-const corrected = (words: string, corrections: Outcome['corrections']): string =>
+/** A query with what was looked for instead of what was typed. */
+export const corrected = (words: string, corrections: Outcome['corrections']): string =>
   corrections.reduce(
     (text, { typed, instead }) => text.replace(new RegExp(`\\b${typed}\\b`, 'iu'), instead),
     words,

@@ -1,9 +1,12 @@
 import type { Outcome, Query } from '#core/search/ask.ts';
+import { chosenWith } from '#core/search/narrow.ts';
 import type { SearchIndex } from '#core/search/open-index.ts';
+import { textWords } from '#core/search/rank-texts.ts';
 import type { FullText } from './full-text.ts';
 import type { Parts } from './parts.ts';
-import { resultItem } from './result-item.ts';
+import { type Result, resultItem } from './result-item.ts';
 import { showWays } from './show-ways.ts';
+import { corrected } from './tell.ts';
 
 /** Fewer results than this, and whole texts are searched too. */
 const few = 5;
@@ -30,10 +33,27 @@ export async function whereFew(
   if (documents.length === 0) await showWays(parts.ways, query, outcome, { index, nameOf });
   if (stale() || documents.length >= few || !query.words) return;
   const already = new Set((await index.shown(documents)).map(({ id }) => id));
-  const read = outcome.filters.map(({ facet, value }) => [facet, [value]] as const);
-  const results = await inText(query.words, new Map([...read, ...query.chosen]), already).catch(() => []);
-  if (stale() || results.length === 0) return;
+  const results = await textsFor(query, outcome, index, inText).catch(() => []);
+  const others = results.filter(({ id }) => !already.has(id));
+  if (stale() || others.length === 0) return;
   parts.besides.hidden = false;
   const first = documents.length + 1;
-  parts.besidesList.replaceChildren(...results.map((one, at) => resultItem(parts.template, one, first + at)));
+  parts.besidesList.replaceChildren(...others.map((one, at) => resultItem(parts.template, one, first + at)));
+}
+
+/** What whole texts have of the words as they were typed; where they have nothing, of those that were looked for instead. */
+async function textsFor(
+  { words, chosen }: Query,
+  { filters, corrections }: Outcome,
+  index: SearchIndex,
+  inText: FullText,
+): Promise<Result[]> {
+  const look = (text: string) =>
+    inText({
+      words: textWords(text, filters),
+      chosen: chosenWith(filters, chosen),
+      count: index.documents.count,
+    });
+  const results = await look(words);
+  return results.length > 0 || corrections.length === 0 ? results : look(corrected(words, corrections));
 }

@@ -1,5 +1,6 @@
-import { type Answer, type Correction, find } from './find.ts';
-import { type Chosen, type Counts, narrow } from './narrow.ts';
+import { type Answer, find } from './find.ts';
+import type { Correction } from './guessed.ts';
+import { type Chosen, type Counts, chosenWith, narrow } from './narrow.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Order } from './orders.ts';
 import { agreed, type Ranked } from './rank.ts';
@@ -37,8 +38,7 @@ export async function ask(
   const filters = answer.filters.filter(({ facet }) => !query.chosen.has(facet));
   const onlyFilters = answer.terms === 0 && (!query.words || filters.length > 0);
   const ranked = onlyFilters ? everything(index) : covering(answer.ranked, query.order);
-  const chosen = new Map([...query.chosen, ...chosenIn(filters)]);
-  const { kept, counts } = narrow(ranked, chosen, index.facets);
+  const { kept, counts } = narrow(ranked, chosenWith(filters, query.chosen), index.facets);
   const closest = agreed(kept, index.documents, answer.terms);
   return {
     documents: inOrder(closest, query.order, index, places).map(({ document }) => document),
@@ -56,14 +56,6 @@ function covering(ranked: readonly Ranked[], order: Order): readonly Ranked[] {
   const most = ranked.reduce((best, { covers }) => Math.max(best, covers), 0);
   const least = Math.min(order === 'closest' ? leastCovered : leastInOrder, most);
   return ranked.filter(({ covers }) => covers >= least);
-}
-
-/** The values of each facet that words name; two phases named widen one another. */
-function chosenIn(filters: Reading['filters']): [string, string[]][] {
-  return [...Map.groupBy(filters, ({ facet }) => facet)].map(([facet, those]) => [
-    facet,
-    those.map(({ value }) => value),
-  ]);
 }
 
 function inOrder(

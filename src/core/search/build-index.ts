@@ -9,7 +9,7 @@ import {
 } from './index-format.ts';
 import { intersection, type Postings, union } from './postings.ts';
 import { stem } from './stem.ts';
-import { groups } from './thesaurus/index.ts';
+import { groupStems } from './thesaurus/index.ts';
 import { isLittle, type Word, wordsOf } from './words.ts';
 
 /** A practice as the index takes it. */
@@ -124,8 +124,8 @@ const wordFile = (entries: readonly Entry[], place: number): IndexFile => ({
 /** For each group of the thesaurus, where any of its phrases is: a search then reads one line for many words. */
 function groupFiles(entries: readonly Entry[]): IndexFile[] {
   const byStem = Map.groupBy(entries, ({ word }) => stem(word));
-  const formsOf = (word: Word): Postings => union(byStem.get(stem(word)) ?? []);
-  const lines = groups().map((group) => {
+  const formsOf = (root: Word): Postings => union(byStem.get(root) ?? []);
+  const lines = groupStems().map((group) => {
     const at = union(group.map((phrase) => intersection(phrase.map(formsOf))));
     return at.title.length + at.text.length > 0 ? writeEntry({ word: '', ...at }) : '';
   });

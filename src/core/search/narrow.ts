@@ -1,5 +1,6 @@
 import type { Facet, SearchIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
+import type { Reading } from './read-query.ts';
 
 /** Values chosen in each facet: any of those of a facet, and all facets. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;
@@ -9,6 +10,15 @@ export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What is left of some documents after filters, and how many each value would leave. */
 export type Narrowed = { kept: Ranked[]; counts: Counts };
+
+/** What is chosen together with what words name, facet by facet; two phases named widen one another. */
+export const chosenWith = (filters: Reading['filters'], chosen: Chosen): Chosen =>
+  new Map([
+    ...[...Map.groupBy(filters, ({ facet }) => facet)].map(
+      ([facet, those]) => [facet, those.map(({ value }) => value)] as const,
+    ),
+    ...chosen,
+  ]);
 
 /**
  * Keeps the documents that fit what is chosen, in their order. Values of one facet widen one another, so the counts of a facet

@@ -69,7 +69,7 @@ export function rank(terms: readonly Term[], documents: Documents, settings = tu
 }
 
 /** Inverse document frequency: what is in few documents says more; 0 where nothing has it. */
-const rarity = (having: number, count: number): number =>
+export const rarity = (having: number, count: number): number =>
   having === 0 ? 0 : Math.log(1 + (count - having + 0.5) / (having + 0.5));
 
 const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || a.document - b.document;

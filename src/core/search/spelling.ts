@@ -23,6 +23,8 @@ const cost = {
   double: 0.4,
   /** Two letters the other way round. */
   swap: 0.7,
+  /** An `s` more or less at the end: the other number of the same word. */
+  plural: 0.3,
   /** A silent or weak letter left out or put in. */
   silent: 0.6,
   /** More, when the first letter is another: people seldom miss that one. */
@@ -61,6 +63,7 @@ function replacing(a: string, b: string): number {
 /** The cost of a letter that is in one word only; `before` and `behind` stand beside it there. */
 function extra(letter: string, before: string | undefined, behind: string | undefined): number {
   if (letter === before || letter === behind) return cost.double;
+  if (letter === 's' && before !== undefined && behind === undefined) return cost.plural;
   if (vowels.has(letter)) return cost.vowel;
   return weak.has(letter) && before !== undefined ? cost.silent : cost.letter;
 }

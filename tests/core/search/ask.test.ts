@@ -67,6 +67,28 @@ test('a correction is told, and is not made where the reader wants what was type
   expect(literal).toMatchObject({ corrections: [], documents: [] });
 });
 
+test.each([
+  ['vertex', 'edges-and-vertices'],
+  ['leaves', 'one-leaf'],
+  ['teaching children', 'what-a-child-is-taught'],
+])('a form that no rule makes finds the others: %s', async (words, id) => {
+  const library = indexOf([id, 'something-else'].map((one) => indexed(one))).index;
+  expect(await idsOf(library, query(words))).toEqual([id]);
+});
+
+test('of words that are written nearly so, the one is meant that stands with the other words', async () => {
+  const plants = Array.from({ length: 30 }, (_, at) => indexed(`plants-${at}`));
+  const library = indexOf([
+    ...plants,
+    ...['plates-and-earthquakes', 'earthquakes'].map((id) => indexed(id)),
+  ]).index;
+  const meant = async (words: string) =>
+    (await ask(query(words), library)).corrections.map(({ instead }) => instead);
+  expect(await meant('plaits')).toEqual(['plants']);
+  expect(await meant('plaits earthquakes')).toEqual(['plates']);
+  expect(await meant('earthquakes plaits')).toEqual(['plates']);
+});
+
 test('a year is a filter that can be refused, and gives way to what is chosen', async () => {
   const year = await ask(query('year 4 fractions'), index);
   expect(year.filters).toMatchObject([{ facet: 'phase', value: 'primary', typed: 'year 4' }]);

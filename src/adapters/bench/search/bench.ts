@@ -5,10 +5,11 @@ import { launchBrowser } from '../../browser/launch.ts';
 import { titlesFrom } from '../../files/titles.ts';
 import type { Say } from '../../process/say.ts';
 import { serveSite } from '../../server/serve.ts';
-import { firstAnswers } from './first-answer.ts';
+import { firstAnswers, phoneLine } from './first-answer.ts';
 import { libraryOf } from './library.ts';
 import { plainBm25 } from './plain-bm25.ts';
 import { queriesFrom } from './queries.ts';
+import { slowLine } from './slow-line.ts';
 import { addStock } from './stock.ts';
 import { throughPage } from './through-page.ts';
 
@@ -66,25 +67,30 @@ export async function benchSearch({ queries, titles, site, stock }: Options, tel
   }
 }
 
+/** Both pages over the same slow line, in turn query by query, so that both meet the same machine. */
 async function against(
   browser: Parameters<typeof firstAnswers>[0],
   site: string,
   queries: readonly string[],
 ): Promise<object> {
-  const ours = { address: `${site}search/`, box: '#q', result: '[data-shown^="?q="] [data-result]' };
-  const theirs = {
-    address: `${site}stock/`,
-    box: 'input.pagefind-ui__search-input',
-    result: '.pagefind-ui__result-title',
+  const line = await slowLine(site, phoneLine);
+  const pages = {
+    ours: { address: `${line.origin}/search/`, box: '#q', result: '[data-shown^="?q="] [data-result]' },
+    stock: {
+      address: `${line.origin}/stock/`,
+      box: 'input.pagefind-ui__search-input',
+      result: '.pagefind-ui__result-title',
+    },
   };
-  const [here, there] = [
-    await firstAnswers(browser, ours, queries),
-    await firstAnswers(browser, theirs, queries),
-  ];
-  const ratio = {
-    bytes: here.bytes / there.bytes,
-    searchBytes: here.searchBytes / there.searchBytes,
-    wall: here.wall / there.wall,
-  };
-  return { queries: queries.length, ours: here, stock: there, ratio };
+  try {
+    const { ours, stock } = await firstAnswers(browser, pages, queries);
+    const ratio = {
+      bytes: ours.bytes / stock.bytes,
+      searchBytes: ours.searchBytes / stock.searchBytes,
+      wall: ours.wall / stock.wall,
+    };
+    return { queries: queries.length, ours, stock, ratio };
+  } finally {
+    await line.close();
+  }
 }

@@ -1,5 +1,6 @@
 import type { Browser, Request } from 'playwright-core';
 import { median } from '../measure.ts';
+import type { Line } from './slow-line.ts';
 
 /** A page with a search, its box, and what a result of it is. */
 export type SearchPage = { address: string; box: string; result: string };
@@ -7,24 +8,33 @@ export type SearchPage = { address: string; box: string; result: string };
 /** What a first answer takes whoever has never been there: bytes over the wire, of all and without page, style and fonts; milliseconds. */
 export type FirstAnswer = { bytes: number; searchBytes: number; requests: number; wall: number };
 
-/** A connection as a phone has it: 9 Mbit/s down, 1.5 up, 40 ms there and back; what workers fetch is not held back by it. */
-const connection = { offline: false, latency: 40, downloadThroughput: 9e6 / 8, uploadThroughput: 1.5e6 / 8 };
+/** A line as a phone has it: 9 Mbit/s, 40 ms there and back. */
+export const phoneLine: Line = { bytesPerSecond: 9e6 / 8, latency: 40 };
 
-/** Medians over queries, each typed into a page that was opened by a browser that has nothing of it. */
-export async function firstAnswers(
+/** Medians over queries, each typed into every page in turn, opened by a browser that has nothing of it. */
+export async function firstAnswers<Name extends string>(
   browser: Browser,
-  page: SearchPage,
+  pages: Record<Name, SearchPage>,
   queries: readonly string[],
-): Promise<FirstAnswer> {
-  const answers: FirstAnswer[] = [];
-  for (const query of queries) answers.push(await firstAnswer(browser, page, query));
-  const middle = (of: (one: FirstAnswer) => number) => Math.round(median(answers.map(of)));
-  return {
-    bytes: middle(({ bytes }) => bytes),
-    searchBytes: middle(({ searchBytes }) => searchBytes),
-    requests: middle(({ requests }) => requests),
-    wall: middle(({ wall }) => wall),
-  };
+): Promise<Record<Name, FirstAnswer>> {
+  const names = Object.keys(pages) as Name[];
+  const answers: (readonly [Name, FirstAnswer])[] = [];
+  for (const query of queries)
+    for (const name of names) answers.push([name, await firstAnswer(browser, pages[name], query)]);
+  const medians = names.map((name) => {
+    const own = answers.flatMap(([whose, answer]) => (whose === name ? [answer] : []));
+    const middle = (of: (one: FirstAnswer) => number) => Math.round(median(own.map(of)));
+    return [
+      name,
+      {
+        bytes: middle(({ bytes }) => bytes),
+        searchBytes: middle(({ searchBytes }) => searchBytes),
+        requests: middle(({ requests }) => requests),
+        wall: middle(({ wall }) => wall),
+      },
+    ] as const;
+  });
+  return Object.fromEntries(medians) as Record<Name, FirstAnswer>;
 }
 
 async function firstAnswer(
@@ -35,9 +45,6 @@ async function firstAnswer(
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', connection);
     const finished: Request[] = [];
     page.on('requestfinished', (request) => finished.push(request));
     const started = performance.now();

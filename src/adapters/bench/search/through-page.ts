@@ -23,7 +23,7 @@ export async function throughPage(
     const params = new URLSearchParams({ q: query.query });
     for (const [facet, values] of using === 'facets' ? query.chosen : [])
       for (const value of values) params.append(facet, value);
-    await go(page, `?${params}`);
+    await showQuery(page, `?${params}`);
     const results = page.locator('[data-results] [data-result]');
     const more = page.locator('[data-more]');
     for (let shown = await results.count(); shown < depth && (await more.isVisible()); ) {
@@ -44,7 +44,7 @@ export async function throughPage(
 }
 
 /** Goes to an address of the page that is open, as a reader's back and forward do, and waits until it shows what that asks for. */
-async function go(page: Page, search: string): Promise<void> {
+export async function showQuery(page: Page, search: string): Promise<void> {
   await page.evaluate((to) => {
     document.querySelector('[data-search]')?.removeAttribute('data-shown');
     history.pushState(null, '', to);

@@ -67,6 +67,12 @@ export function shardsTable({ count, whole, parts, apart, search }: ShardFigures
     line('at once', whole),
     ...parts.map((part, at) => line(`part ${at}`, part)),
     apart.length === 0 ? '  Every page is the same.' : `  Not the same: ${apart.slice(0, 10).join(', ')}`,
-    `  ${search.queries} queries: ${search.sameSets} with the same results, ${search.overlap.toFixed(3)} of the first ten in common`,
+    ...alikeTable(search),
   ];
 }
+
+const alikeTable = ({ queries, page, texts }: Alike): string[] => [
+  `  ${queries} queries; of the first ten in common, and queries with the first ten in the same order:`,
+  `  on the page  ${page.overlap.toFixed(3).padStart(9)}  ${String(page.sameOrder).padStart(9)}; ${page.sameCounts} with the same number of results`,
+  `  in texts     ${texts.overlap.toFixed(3).padStart(9)}  ${String(texts.sameOrder).padStart(9)}; ${texts.sameSets} with the same results, ${texts.found} in the mean`,
+];

@@ -2,6 +2,7 @@ import { stem } from '../stem.ts';
 import { isLittle, type Word, wordsOf } from '../words.ts';
 import { arts } from './arts.ts';
 import { english } from './english.ts';
+import { forms } from './forms.ts';
 import { humanities } from './humanities.ts';
 import { languages } from './languages.ts';
 import { mathematics } from './mathematics.ts';
@@ -15,7 +16,9 @@ export type Group = readonly (readonly Word[])[];
  * Words that teachers use for one another, by subject: each phrase of a line may stand for the others. Our own list, written from
  * what is taught and said in schools and not from anybody's queries; add a line where a search misses.
  */
-const lines = [schools, english, mathematics, science, humanities, languages, arts].join('\n').split('\n');
+const lines = [schools, english, mathematics, science, humanities, languages, arts, forms]
+  .join('\n')
+  .split('\n');
 
 /** A phrase as it is looked up: the stems of its words. */
 const keyOf = (words: readonly Word[]): string => telling(words).map(stem).join(' ');
@@ -25,14 +28,15 @@ function telling(words: readonly Word[]): Word[] {
   return kept.length > 0 ? kept : [...words];
 }
 
-type Thesaurus = { groups: Group[]; byPhrase: Map<string, number[]>; words: Set<Word> };
+type Thesaurus = { groups: Group[]; stems: Group[]; byPhrase: Map<string, number[]>; words: Set<Word> };
 
 function read(): Thesaurus {
   const groups = lines.filter((line) => line.includes(',')).map(groupOf);
   const byPhrase = new Map<string, number[]>();
   for (const [number, group] of groups.entries())
     for (const key of new Set(group.map(keyOf))) byPhrase.set(key, [...(byPhrase.get(key) ?? []), number]);
-  return { groups, byPhrase, words: new Set(groups.flat(2)) };
+  const stems = groups.map((group) => group.map((phrase) => phrase.map(stem)));
+  return { groups, stems, byPhrase, words: new Set(groups.flat(2)) };
 }
 
 const groupOf = (line: string): Group =>
@@ -49,6 +53,9 @@ const thesaurus = (): Thesaurus => {
 
 /** Every group, by number. */
 export const groups = (): readonly Group[] => thesaurus().groups;
+
+/** Every group, by number, with the stems of its words. */
+export const groupStems = (): readonly Group[] => thesaurus().stems;
 
 /** The numbers of the groups that whoever writes these words together may mean; none where they are no entry. */
 export const groupsOf = (words: readonly Word[]): readonly number[] =>
