@@ -31,7 +31,7 @@ export default defineConfig({
     sitemap({ filter: indexedIn(settings.out, base) }),
     builtImages(cacheDir),
     shareImages(settings),
-    wholeBuilds(cacheDir),
+    wholeBuilds(cacheDir, settings.out),
   ],
   // What was made for a write-up is taken from the last build while its key stays the same (src/page-keys.ts).
   experimental: { incrementalBuild: true },

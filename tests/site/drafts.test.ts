@@ -30,6 +30,8 @@ async function begun(): Promise<Page> {
 test('a draft is renamed, deleted, and brought back', async () => {
   const page = await begun();
   await page.getByRole('button', { name: /^Rename/ }).click();
+  // What was typed before is kept while the name is typed, and leaves it alone.
+  await page.waitForTimeout(1_000);
   await page.getByRole('textbox', { name: 'Name of the draft' }).fill('Our spring');
   await page.keyboard.press('Enter');
   await page.getByText(/^Kept on this device as “Our spring”/).waitFor();

@@ -80,6 +80,16 @@ describe.each(forms)('/%s, opened once', (path) => {
   });
 });
 
+test('a text that needs more of the check than was ever loaded is checked offline', async () => {
+  const page = await openAndKeep('share/');
+  await page.context().setOffline(true);
+  await page.reload({ waitUntil: 'networkidle' });
+  await page
+    .locator('[id="if-you-try-it"]')
+    .fill('Ring +353 1 234 5678, or see [the cards](https://example.org/cards).');
+  await page.locator('[id="if-you-try-it-notes"] .finding').filter({ hasText: 'phone' }).waitFor();
+});
+
 test('every page may be kept, and none that is kept is listed for search engines', () => {
   for (const path of allPages())
     expect(html(path), path).toMatch(/<meta name="offline-worker" content="[^"]*\/sw\.js"/);

@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -233,19 +232,6 @@ test('without JavaScript the page says what else there is', async () => {
   expect(await instead.innerText()).toContain('needs JavaScript');
   expect((await instead.boundingBox())?.height).toBeGreaterThan(20);
   expect(await instead.locator('a[href*="/issues/new"], a[href^="mailto:"]').count()).toBe(2);
-});
-
-test('what the page itself needs is a small download, and the check comes after it', async () => {
-  const page = await open('');
-  const sizes: { url: string; size: number }[] = [];
-  page.on('response', async (response) => {
-    if (/\.js$/.test(response.url()))
-      sizes.push({ url: response.url(), size: gzipSync(await response.body()).length });
-  });
-  await page.goto(new URL('share/', page.url()).href, { waitUntil: 'networkidle' });
-  const own = sizes.filter(({ url }) => !/worker/.test(url));
-  expect(own.length).toBeGreaterThan(0);
-  expect(own.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(32_000);
 });
 
 test('every step can be used by everybody, light and dark, down to 320 pixels', async () => {

@@ -8,11 +8,15 @@ import type { CommandContest } from './contest.ts';
 
 /** Checks each text of `given.json` in turn, as a page does after a pause in typing. */
 const runner = `import { readFile } from 'node:fs/promises';
-import { checkText } from './check.js';
+import { checkText } from './check.mjs';
+import { withParts } from './parts.mjs';
+// One would mean findings: work that was done.
+process.on('uncaughtException', (error) => { console.error(error); process.exit(3); });
 const { context, files } = JSON.parse(await readFile(new URL('given.json', import.meta.url), 'utf8'));
 let found = 0;
-for (const { path, text } of files) found += checkText(path, text, context).length;
-if (found === 0) throw new Error('Nothing was found in any text.');
+for (const { path, text } of files)
+  found += (await withParts(() => checkText(path, text, context))).length;
+if (found < files.length) throw new Error('Unexpected number of findings, expected some in every text.');
 `;
 
 /** The check as browsers get it, run by Node's engine, which is that of Chromium, on made-up write-ups. */
@@ -24,20 +28,23 @@ async function checking(count: number, folder: string): Promise<string> {
     plugins: [checkerInBrowser()],
     build: {
       ...{ outDir: folder, emptyOutDir: false, reportCompressedSize: false },
-      rolldownOptions: {
-        input: join(project, 'src/client/check/check-text.ts'),
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'check.js' },
+      // As in a worker, parts are loaded without a document to note them in.
+      lib: {
+        entry: {
+          check: join(project, 'src/client/check/check-text.ts'),
+          parts: join(project, 'src/client/check/lean/part.ts'),
+        },
+        formats: ['es'],
       },
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const { content, now } = settingsFrom(process.env);
   const context = { policy: await policyOf(content), today: now.slice(0, 10), paths: [] };
   const files = [...syntheticContent({ count, seed: 1 })].filter(({ path }) => path.endsWith('/index.mdx'));
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'given.json'), JSON.stringify({ context, files }));
-  await writeFile(join(folder, 'run.js'), runner);
-  return join(folder, 'run.js');
+  await writeFile(join(folder, 'run.mjs'), runner);
+  return join(folder, 'run.mjs');
 }
 
 /** The first answer: the program read, and one text checked. */

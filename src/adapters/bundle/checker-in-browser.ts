@@ -1,29 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { leanRules } from './lean-rules.ts';
+import { leanZod } from './lean-zod.ts';
 import { phonesNear } from './phones-near.ts';
 
-const check = (name: string): string => fileURLToPath(new URL(`../../client/check/${name}`, import.meta.url));
+const lean = (name: string): string =>
+  fileURLToPath(new URL(`../../client/check/lean/${name}`, import.meta.url)).replaceAll('\\', '/');
 
-/** What stands in, in a browser, for packages that are too large for it. Each says what it leaves out. */
+/** What stands in, in a browser, for what is too large for it. Each says what it leaves out, or leaves until it is needed. */
 const STAND_INS: Record<string, string> = {
-  satteri: check('markdown/index.ts'),
-  'libphonenumber-js': check('lean/phones.ts'),
-  'decode-named-character-reference': check('lean/references.ts'),
-  'parse-entities': check('lean/references.ts'),
-  'micromark-util-events-to-acorn': check('lean/nothing.ts'),
-  debug: check('lean/nothing.ts'),
+  satteri: lean('markdown.ts'),
+  yaml: lean('yaml.ts'),
+  'libphonenumber-js': lean('phones.ts'),
+  'github-slugger': lean('slugs.ts'),
+  '#core/evidence/consistency.ts': lean('evidence.ts'),
+  '#core/evidence/effect.ts': lean('evidence.ts'),
+  '#core/evidence/judge.ts': lean('evidence.ts'),
+  '#core/evidence/rate.ts': lean('evidence.ts'),
+  'decode-named-character-reference': lean('references.ts'),
+  'parse-entities': lean('references.ts'),
+  'micromark-util-events-to-acorn': lean('nothing.ts'),
+  debug: lean('nothing.ts'),
 };
 
-/** Resolves the packages that have a stand-in, in code for the browser only. */
+const leanFolder = lean('');
+
+/** Resolves what has a stand-in, in code for the browser only; the stand-ins themselves come by what they stand in for. */
 const standIns = (): Plugin => ({
   name: 'checker-in-browser',
   enforce: 'pre',
   applyToEnvironment: ({ config }) => config.consumer === 'client',
-  resolveId: (source) => STAND_INS[source],
+  resolveId: (source, importer) => (importer?.startsWith(leanFolder) ? undefined : STAND_INS[source]),
 });
 
-const parts = (): Plugin[] => [standIns(), phonesNear(), leanRules()];
+/** Core does nothing when it is loaded: what nobody asks of it is left out. */
+const pureCore = (): Plugin => ({
+  name: 'pure-core',
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
+  transform: (_, id) => (/\/src\/core\/[^?]*\.ts$/.test(id) ? { moduleSideEffects: false } : undefined),
+});
+
+const parts = (): Plugin[] => [standIns(), phonesNear(), leanRules(), leanZod(), pureCore()];
 
 /**
  * For Vite: the check as it runs in a reader's browser, in a worker that is split into pieces. The development server

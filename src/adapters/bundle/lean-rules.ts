@@ -48,7 +48,7 @@ export const leanRules = (): Plugin => ({
   // The pages about rules, made at the build, show all of it.
   applyToEnvironment: ({ config }) => config.consumer === 'client',
   transform(code, id) {
-    if (!/\/src\/core\/(?:lint|privacy)\/[^?]*\.ts$/.test(id)) return undefined;
+    if (!/\/src\/core\/(?:lint|privacy)\/[^?]*\.ts$/.test(id) || !code.includes('examples')) return undefined;
     return { code: withoutDocuments(code, this.parse(code)), map: null };
   },
 });

@@ -14,7 +14,7 @@ export type CheckContext = Omit<Surroundings, 'wanted' | 'comparables'> & {
  * What `npm run check` would say of a file with this text at this path (`practices/my-practice/index.mdx`): the same rules,
  * the same parser, the same words.
  *
- * Import it when it is first needed, `await import('./check/check-text.ts')`: the parser is a download of about 1 MB.
+ * To be run within `withParts` in a browser, where parts of it are loaded when a text first needs them (`lean/part.ts`).
  */
 export function checkText(path: string, text: string, context: CheckContext): LintProblem[] {
   const { beside = [], comparables, ...surroundings } = context;

@@ -18,12 +18,6 @@ export type Checker = {
     text: string,
     beside?: readonly FileBytes[],
   ) => Promise<Reply<Asks['check']['answer']>>;
-  /** How the practice of a file stands, the file counted in: the level, why, and the next step. */
-  supported: (
-    path: string,
-    text: string,
-    beside?: readonly FileBytes[],
-  ) => Promise<Reply<Asks['supported']['answer']>>;
   /** Ends the thread; what was still asked counts as superseded. */
   close: () => void;
 };
@@ -33,15 +27,10 @@ const startThread = (): Thread => new Worker(new URL('./worker.ts', import.meta.
 /** Opens the checker. The thread, and its download, begin with the first question. */
 export function openChecker(start: () => Thread = startThread): Checker {
   const { setContext, put, close } = lineTo(start);
-  const given = (path: string, text: string, beside?: readonly FileBytes[]) => ({
-    ...{ path, text },
-    ...(beside && { beside }),
-  });
   return {
     setContext,
     close,
     ask: (ask, about, name = '') => put(`${ask} ${name}`, ask, about),
-    check: (...told) => put('check', 'check', given(...told)),
-    supported: (...told) => put('supported', 'supported', given(...told)),
+    check: (path, text, beside) => put('check', 'check', { path, text, ...(beside && { beside }) }),
   };
 }

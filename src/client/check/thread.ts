@@ -9,7 +9,7 @@ export type Reply<T> = { is: 'answered'; answer: T } | { is: 'superseded' } | { 
 /** As much of a Worker as is needed. */
 export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** The longest that one question may take, in milliseconds, once the checker is loaded. */
+/** The longest that one question may take, in milliseconds, once all it needs of the checker is loaded. */
 export const PATIENCE = 5000;
 
 const again = 'Go on writing: your words are kept, and it starts again with your next change.';
@@ -57,6 +57,7 @@ export function lineTo(start: () => Thread): Line {
     thread?.terminate();
     [thread, ready] = [undefined, false];
   };
+  const patience = () => setTimeout(() => fail(LATE), PATIENCE);
   const fail = (says: string) => {
     const lost =
       ready && running ? [running.number] : [...waiting.values()].map(({ message }) => message.number);
@@ -69,6 +70,10 @@ export function lineTo(start: () => Thread): Line {
       ready = true;
       // Sooner, nobody would listen: a thread that is still being loaded drops what it is told.
       if (context) thread?.postMessage({ is: 'context', context } satisfies ToWorker);
+    } else if (said.is === 'loading') {
+      clearTimeout(running?.timer);
+    } else if (said.is === 'loaded') {
+      if (running) running.timer = patience();
     } else {
       rest();
       const { number } = said;
@@ -76,6 +81,7 @@ export function lineTo(start: () => Thread): Line {
         number,
         said.is === 'answer' ? { is: 'answered', answer: said.answer } : { is: 'failed', says: said.says },
       );
+      if (said.is === 'failed' && said.isOver) stop();
     }
     next();
   };
@@ -91,7 +97,7 @@ export function lineTo(start: () => Thread): Line {
     if (!thread) open();
     if (!ready) return;
     thread?.postMessage(first.message);
-    running = { number: first.message.number, timer: setTimeout(() => fail(LATE), PATIENCE) };
+    running = { number: first.message.number, timer: patience() };
   };
 
   return {

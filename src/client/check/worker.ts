@@ -1,5 +1,5 @@
 import { answers } from './answers.ts';
-import { plansFor } from './lean/phones.ts';
+import { PartMissing, withParts } from './lean/part.ts';
 import type { CheckerContext, FromWorker, ToWorker } from './protocol.ts';
 
 /** The thread of the checker: what it is told and asked comes as messages (`protocol.ts`). */
@@ -9,28 +9,29 @@ let context: CheckerContext | undefined;
 const say = (message: FromWorker) => postMessage(message);
 
 type Asked = Extract<ToWorker, { is: 'ask' }>;
+type Failed = Extract<FromWorker, { is: 'failed' }>;
 
-/** All that somebody wrote, of whatever is asked; bytes of files left out. */
-const wordsOf = ({ given }: Asked): string =>
-  JSON.stringify(given, (name, value) =>
-    name === 'beside' || value instanceof Uint8Array ? undefined : value,
-  );
+/** A browser remembers a part that did not come: only a new thread can ask for it again. */
+const NOT_LOADED =
+  'A part of the check could not be loaded. Go on writing: your words are kept, and it tries again with your next change.';
+
+/** Told to the page, which has no patience with a text and much with a line. */
+const waiting = { loading: () => say({ is: 'loading' }), loaded: () => say({ is: 'loaded' }) };
 
 async function answer(asked: Asked): Promise<FromWorker> {
   const { number, ask, given } = asked;
-  const failed = (says: string): FromWorker => ({ is: 'failed', number, says });
-  if (!context) return failed('The check does not know the library yet. Reload the page.');
+  const known = context;
+  const failed = (says: string): Failed => ({ is: 'failed', number, says });
+  if (!known) return failed('The check does not know the library yet. Reload the page.');
   try {
-    await plansFor(wordsOf(asked));
-  } catch {
-    return failed(
-      'A part of the check could not be loaded. Go on writing: it tries again with your next change.',
-    );
-  }
-  try {
-    return { is: 'answer', number, answer: await answers[ask](given as never, context) };
+    return {
+      is: 'answer',
+      number,
+      answer: await withParts(() => answers[ask](given as never, known), waiting),
+    };
   } catch (error) {
     console.error(error);
+    if (error instanceof PartMissing) return { ...failed(NOT_LOADED), isOver: true };
     return failed('The check stumbled over this text. Go on writing: your words are kept.');
   }
 }

@@ -129,8 +129,11 @@ export function makeDesk({
     if (told.is === 'renewed') {
       line.say('You wrote on in another tab. This is the newest.');
       void open(told.draft);
-    } else list();
+    } else if (!isNaming()) list();
   }
+
+  /** What is kept meanwhile must not take the name away that somebody is typing. */
+  const isNaming = () => all.querySelector('input[type="text"]') !== null;
 
   const saveHere = () => {
     catchUp();

@@ -107,11 +107,18 @@ export function mountForm(root: HTMLElement, setting: Setting): Form {
     if (reply.is === 'failed') status.textContent = reply.says;
     if (reply.is !== 'answered') return;
     looks = reply.answer;
-    support.show(reply.answer.standing);
     status.textContent = '';
     // Pictures lie in the folder that the title names, which may just have changed.
     const isElsewhere = pictures.length > 0 && folderOf(looks) !== folder;
     if (show() || isElsewhere) await look();
+    else if (isRated) await rate(given);
+  }
+
+  /** What the facts support is worked out after what is said of them: nobody waits for it to be told of a fault. */
+  async function rate(given: Asks['rated']['given']): Promise<void> {
+    const reply = await checker.ask('rated', given);
+    if (reply.is === 'answered') support.show(reply.answer);
+    if (reply.is === 'failed') status.textContent = reply.says;
   }
 
   /** Puts what is asked now in its place; whether that answered anything that was not asked before. */

@@ -1,5 +1,5 @@
+import { type Judged, judgeOutcomes } from '#core/evidence/judge.ts';
 import type { RateInput, RateStudy } from '../evidence/input.ts';
-import { type Judged, judgeOutcomes } from '../evidence/judge.ts';
 import { toRateInput, triesTold } from '../evidence/to-rate-input.ts';
 import { triesDue } from '../evidence/tries-due.ts';
 import type { Project } from '../model/community.ts';

@@ -1,4 +1,4 @@
-import type { FieldSchema } from '#core/library/field-names.ts';
+import type { FieldSchema } from '#core/library/field-schema.ts';
 import { label } from '#core/model/label.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Form, Option } from './question.ts';

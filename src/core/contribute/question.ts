@@ -1,4 +1,4 @@
-import type { FieldSchema } from '#core/library/field-names.ts';
+import type { FieldSchema } from '#core/library/field-schema.ts';
 
 /** One thing to choose: the value as it is written, and how people say it. */
 export type Option = { value: string; label: string; hint?: string };

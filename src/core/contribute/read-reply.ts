@@ -1,6 +1,6 @@
 import { exampleOf } from '#core/library/field-examples.ts';
 import { meantBy, numberIn } from '#core/library/field-guesses.ts';
-import type { FieldSchema } from '#core/library/field-names.ts';
+import type { FieldSchema } from '#core/library/field-schema.ts';
 import { didYouMean } from '#core/model/closest.ts';
 import type { Option, Question } from './question.ts';
 import { readAges } from './read-ages.ts';

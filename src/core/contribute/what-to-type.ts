@@ -1,5 +1,6 @@
 import { exampleOf } from '#core/library/field-examples.ts';
-import { type FieldSchema, fieldNames, schemasAt } from '#core/library/field-names.ts';
+import { fieldNames, schemasAt } from '#core/library/field-names.ts';
+import type { FieldSchema } from '#core/library/field-schema.ts';
 import type { Policy } from '#core/model/policy.ts';
 import { guidance } from '#core/writeup/guidance.ts';
 import type { About, Contribution } from './contribution.ts';

@@ -1,7 +1,8 @@
 import { optionsOf } from '#core/contribute/form.ts';
 import { partsOf } from '#core/contribute/paths.ts';
 import type { Option } from '#core/contribute/question.ts';
-import { type FieldSchema, schemasAt } from '#core/library/field-names.ts';
+import { schemasAt } from '#core/library/field-names.ts';
+import type { FieldSchema } from '#core/library/field-schema.ts';
 import type { FormKind } from './form.ts';
 import type { FormQuestion } from './question.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldSchema } from './field-names.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 const PLAIN = /^[A-Za-z][\w-]*(?: [\w-]+)*$/;
 /** Plain words that YAML programs read as something else than text. */

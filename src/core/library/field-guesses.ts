@@ -1,5 +1,5 @@
 import { slug } from '#core/model/slug.ts';
-import type { FieldSchema } from './field-names.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const two = (part: string | number): string => String(part).padStart(2, '0');
@@ -30,7 +30,7 @@ function schoolYear(text: string): string | undefined {
 }
 
 const httpsAddress = (text: string): string | undefined =>
-  /^\S+\.\S+$/.test(text) ? `https://${text.replace(/^(?:https?:)?\/*/i, '')}` : undefined;
+  /^\S+\.\S+$/.test(text) ? `https://${text.replace(/^(?:https?:)?\/*(?:[^/?#@]*@)?/i, '')}` : undefined;
 
 const bareDoi = (text: string): string | undefined => /10\.\d{4,9}\/\S+$/.exec(text)?.[0];
 

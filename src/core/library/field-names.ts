@@ -1,23 +1,6 @@
-import { z } from 'zod';
 import { type Kind, kindNames, kinds } from '#core/model/kinds.ts';
 import { tombstone } from '#core/model/writeup.ts';
-
-/** As much of a JSON Schema as is needed to say what may stand in a field. */
-export type FieldSchema = {
-  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null';
-  description?: string;
-  examples?: unknown[];
-  enum?: unknown[];
-  const?: unknown;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  required?: string[];
-  properties?: Record<string, FieldSchema>;
-  items?: FieldSchema | boolean;
-  prefixItems?: FieldSchema[];
-  anyOf?: FieldSchema[];
-};
+import { type FieldSchema, fieldSchemaOf } from './field-schema.ts';
 
 /** A kind of file, or what is left of a write-up that was withdrawn. */
 export type Described = Kind | 'tombstone';
@@ -27,8 +10,7 @@ const schemas = new Map<Described, FieldSchema>();
 const schemaOf = (kind: Described): FieldSchema => {
   const known = schemas.get(kind);
   if (known) return known;
-  const source = kind === 'tombstone' ? tombstone : kinds[kind].schema;
-  const made = z.toJSONSchema(source, { io: 'input', unrepresentable: 'any' }) as FieldSchema;
+  const made = fieldSchemaOf(kind === 'tombstone' ? tombstone : kinds[kind].schema);
   schemas.set(kind, made);
   return made;
 };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { closest, didYouMean } from '#core/model/closest.ts';
 import { asYaml, exampleOf } from './field-examples.ts';
 import { meantBy, numberIn } from './field-guesses.ts';
-import type { FieldSchema } from './field-names.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 /** One thing a schema found: where, what stands there, and what the schema says of the field. */
 export type Fault = {

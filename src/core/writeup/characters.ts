@@ -4,7 +4,7 @@ import type { Complaint } from './place.ts';
 export type Fault = Complaint & { start: number; end: number };
 
 const SUSPECT =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\u2800]/gu;
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\u2800]--[\n\t]]/gv;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const FLAG_OF_A_NATION = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
 /** Arabic number signs and the like: format characters that one can see. */
@@ -41,7 +41,7 @@ function endsInEmoji(text: string): boolean {
 
 /** Whether an invisible character does honest work where it stands: in an emoji, a flag, Persian or Hindi. */
 function belongs(character: string, before: string, after: string): boolean {
-  if (character === '\n' || character === '\t' || VISIBLE_FORMAT.test(character)) return true;
+  if (VISIBLE_FORMAT.test(character)) return true;
   if (character === '\u200D' && endsInEmoji(before) && EMOJI_AFTER.test(after)) return true;
   if (character === '\u200C' || character === '\u200D') return isBetweenJoined(before, after);
   if (character === '\uFE0E' || character === '\uFE0F')
@@ -83,6 +83,9 @@ function complaintAbout(character: string, near: string): Complaint {
   };
 }
 
+/** Whether a text has characters beyond those of Western Europe: among these no accent is loose, and nothing can be composed. */
+export const mayCombine = (text: string): boolean => /[\u0300-\uffff]/.test(text);
+
 /** Every control, direction mark or stray invisible character of a text, and marks stacked too high. */
 export function badCharacters(text: string): Fault[] {
   const faults: Fault[] = [];
@@ -96,6 +99,7 @@ export function badCharacters(text: string): Fault[] {
     const near = /[\p{L}\p{N}]+$/u.exec(masked.slice(Math.max(0, start - 20), start))?.[0] ?? '';
     faults.push({ ...complaintAbout(character, near), start, end });
   }
+  if (!mayCombine(text)) return faults;
   for (const { 0: marks, index } of text.matchAll(/\p{M}{6,}/gu))
     faults.push({
       ...{

@@ -27,6 +27,8 @@ type Flood = { index: number; unexpected: string };
 
 function flood(body: string): Flood | undefined {
   for (const { mark, most, what } of FLOODS) {
+    // No text has more marks than characters.
+    if (body.length <= most) continue;
     let count = 0;
     for (const { index } of body.matchAll(mark)) {
       count += 1;
@@ -37,10 +39,14 @@ function flood(body: string): Flood | undefined {
   return undefined;
 }
 
+/** Marks that a parser tries to pair. */
+const marksIn = (text: string): number => text.match(/[*_~[\]!]/g)?.length ?? 0;
+
 function crowdedParagraph(body: string): Flood | undefined {
+  if (marksIn(body) <= MARKS_IN_A_PARAGRAPH) return undefined;
   let index = 0;
   for (const paragraph of body.split(/(\n[ \t]*\n)/)) {
-    const marks = paragraph.match(/[*_~[\]!]/g)?.length ?? 0;
+    const marks = marksIn(paragraph);
     const unexpected = `Unexpected ${marks} marks such as * and [ in one paragraph, expected at most ${MARKS_IN_A_PARAGRAPH}`;
     if (marks > MARKS_IN_A_PARAGRAPH) return { index, unexpected };
     index += paragraph.length;
@@ -48,9 +54,16 @@ function crowdedParagraph(body: string): Flood | undefined {
   return undefined;
 }
 
+/** What a line has that is of a table, a list or a quotation, or stands in from the margin. */
+const SHAPED = /^[ \t>*+\d-]|\|/;
+
 function crowdedLine(body: string, nestingMax: number): Flood | undefined {
   let index = 0;
   for (const line of body.split('\n')) {
+    if (!SHAPED.test(line)) {
+      index += line.length + 1;
+      continue;
+    }
     const columns = line.split('|').length - 2;
     if (columns > COLUMNS_MAX)
       return { index, unexpected: `Unexpected table of ${columns} columns, expected at most ${COLUMNS_MAX}` };

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Problem } from '#core/model/problem.ts';
 import { checkTrees } from './allow-list.ts';
 import { checkEntities } from './entities.ts';
@@ -27,6 +28,8 @@ export type Rendered = {
   findings: { id: string; line: number }[];
   /** Plain text, for search. */
   text: string;
+  /** The body as Markdown sees it; none if it could not be parsed. */
+  source?: Root;
   problems: Problem[];
 };
 
@@ -44,10 +47,11 @@ function nothing(problems: Problem[]): Rendered {
   };
 }
 
-/** Everything that can be refused before rendering, and the tree if nothing is. */
-function gated(text: string, { path, limits }: RenderOptions): { tree: TreeNode } | { problems: Problem[] } {
-  const badText = checkText(text, path, limits);
-  if (badText.length > 0) return { problems: badText };
+/** Everything in sound characters that can be refused before rendering, and the trees if nothing is. */
+function gated(
+  text: string,
+  { path, limits }: RenderOptions,
+): { tree: TreeNode; source: Root } | { problems: Problem[] } {
   const parts = splitWriteup(text, path);
   if ('problems' in parts) return parts;
   const flood = guard(parts.body, path, limits);
@@ -57,7 +61,7 @@ function gated(text: string, { path, limits }: RenderOptions): { tree: TreeNode 
   const trees: TreeNode[] = [parsed.source as TreeNode, parsed.html as TreeNode];
   const problems = checkTrees(trees, path, limits);
   const all = [...problems, ...checkEntities(parsed.source as TreeNode, parts.body, path)];
-  return all.length > 0 ? { problems: all } : { tree: parsed.html as TreeNode };
+  return all.length > 0 ? { problems: all } : { tree: parsed.html as TreeNode, source: parsed.source };
 }
 
 function sectionsOf(tree: TreeNode, context: Context): Section[] {
@@ -84,9 +88,16 @@ const placeOf = ({ line, column }: Heading) => ({ line, column });
  * and built anew as HTML. Nothing in it is ever compiled or run. Never throws: what is wrong is in `problems`.
  */
 export function renderWriteup(text: string, options: RenderOptions): Rendered {
-  const passed = gated(plainLineEnds(text), options);
+  const plain = plainLineEnds(text);
+  const problems = checkText(plain, options.path, options.limits);
+  return problems.length > 0 ? nothing(problems) : renderGated(plain, options);
+}
+
+/** The same of a text that has been through the gate. */
+export function renderGated(text: string, options: RenderOptions): Rendered {
+  const passed = gated(text, options);
   if ('problems' in passed) return nothing(passed.problems);
-  const { tree } = passed;
+  const { tree, source } = passed;
   const context: Context = {
     ...{ options, prefix: options.idPrefix ?? '', slugs: slugger(), ids: new Map(), tables: 0 },
     ...{ noteUses: countNotes(tree), noteSeen: new Map() },
@@ -96,9 +107,10 @@ export function renderWriteup(text: string, options: RenderOptions): Rendered {
   const { headings, images, links, findings, problems } = context;
   const failed = problems.some(({ severity }) => severity === 'error');
   const html = failed ? '' : htmlOf(children);
+  const all = plainText(childrenOf(tree));
   const body = childrenOf(tree).filter((node) => node.tagName !== 'section');
   const sections = sectionsOf(tree, context);
-  const words = countWords(plainText(body));
+  const words = countWords(body.length === childrenOf(tree).length ? all : plainText(body));
   return {
     html,
     sections,
@@ -107,7 +119,8 @@ export function renderWriteup(text: string, options: RenderOptions): Rendered {
     images,
     links,
     findings,
-    text: plainText(childrenOf(tree)),
+    text: all,
+    source,
     problems,
   };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#core/model/problem.ts';
-import { badCharacters, type Fault } from './characters.ts';
+import { badCharacters, type Fault, mayCombine } from './characters.ts';
 import { damagedText } from './damage.ts';
 import type { Limits } from './limits.ts';
 import { brief, placesOf, problemAt } from './place.ts';
@@ -14,7 +14,7 @@ export function plainLineEnds(text: string): string {
 }
 
 function notComposed(text: string): Fault[] {
-  if (text === text.normalize('NFC')) return [];
+  if (!mayCombine(text) || text === text.normalize('NFC')) return [];
   const faults: Fault[] = [];
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     const composed = word.normalize('NFC');

@@ -26,7 +26,8 @@ export function* everyNode(root: TreeNode): Generator<TreeNode> {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+    const children = childrenOf(node);
+    for (let last = children.length - 1; last >= 0; last -= 1) waiting.push(children[last] as TreeNode);
   }
 }
 

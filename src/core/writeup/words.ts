@@ -25,10 +25,13 @@ export function plainText(nodes: readonly TreeNode[]): string {
     .map(spoken)
     .join('')
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => (UNEVEN.test(line) ? line.replace(/\s+/g, ' ') : line).trim())
     .filter(Boolean)
     .join('\n');
 }
+
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** How many words a text has: runs of letters and digits, with the apostrophes, hyphens and points inside them. */
 export function countWords(text: string): number {

@@ -5,8 +5,16 @@ const NESTING_MAX = 20;
 /** Characters of fields that a person might write. The parser's time grows with the square for some texts. */
 const LENGTH_MAX = 40_000;
 
+/** Marks of lists in a row, as no person writes them; without it and with few brackets nothing can be too deep. */
+const MANY_MARKS = /^[ ?-]{80}|(?:[:?-] ){20}/m;
+const FAR_IN = new RegExp(`^ {${NESTING_MAX * 8},}\\S`, 'm');
+
+const mayNest = (yaml: string): boolean =>
+  (yaml.match(/[[{]/g)?.length ?? 0) > NESTING_MAX || MANY_MARKS.test(yaml);
+
 /** The offset at which lists stand within lists too deep, or -1. A name at the margin closes all before it. */
 function tooDeep(yaml: string): number {
+  if (!mayNest(yaml)) return yaml.search(FAR_IN);
   let depth = 0;
   for (const { 0: mark, index } of yaml.matchAll(/^[A-Za-z"']|[[\]{}]|^ *(?:[-?] +)+|(?:[:?-] ){20,}/gm)) {
     if (mark === '[' || mark === '{') depth += 1;
@@ -15,7 +23,7 @@ function tooDeep(yaml: string): number {
     else if (mark.length === 1) depth = 0;
     if (depth > NESTING_MAX) return index;
   }
-  return yaml.search(new RegExp(`^ {${NESTING_MAX * 8},}\\S`, 'm'));
+  return yaml.search(FAR_IN);
 }
 
 /** What can be refused before a YAML parser sees the text, and where. */

@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Problem } from '#core/model/problem.ts';
 import { brief, type Complaint, type Place, placesOf, problemAt } from './place.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { type PlainYaml, readPlainYaml } from './plain-yaml.ts';
 import { guardYaml } from './yaml-guard.ts';
 import { locateNode } from './yaml-locate.ts';
 import { plainValue } from './yaml-nodes.ts';
@@ -47,11 +47,11 @@ function parsed(yaml: string): Document | undefined {
   }
 }
 
-/** Where a field is in a document; at its beginning when nothing of it is there. */
-function locateIn(doc: Document | undefined, yaml: string): Locate {
+/** Where a field is in a text; at its beginning when nothing of it is there. */
+function locateIn(yaml: string, spanOf: PlainYaml['spanOf']): Locate {
   const place = placesOf(yaml);
   return (fieldPath) => {
-    const found = doc && locateNode(doc, fieldPath);
+    const found = spanOf(fieldPath);
     return found ? place(found.start, found.end) : { line: 1, column: 1, endLine: 1, endColumn: 1 };
   };
 }
@@ -63,13 +63,14 @@ export function readYaml(yaml: string, path: string): ReadYaml {
     problemAt(path, place(start, end), complaint),
   );
   if (guarded.length > 0) return { problems: guarded };
-  const data = readPlainYaml(yaml);
+  const data = readPlainYaml(yaml)?.data;
   if (!data) return parseYaml(yaml, path);
   let locate: Locate | undefined;
   return {
     data,
     locate: (fieldPath) => {
-      locate ??= locateIn(parsed(yaml), yaml);
+      // Read once more for its places: few files are asked for one, and those of all would take more than their data.
+      locate ??= locateIn(yaml, readPlainYaml(yaml)?.spanOf ?? (() => undefined));
       return locate(fieldPath);
     },
   };
@@ -94,5 +95,6 @@ export function parseYaml(yaml: string, path: string): ReadYaml {
     complain(0, 0, { ruleId: 'yaml-syntax', unexpected, fix: OTHERWISE.fix });
   }
   if (!doc || problems.length > 0) return { problems };
-  return { data: data as Record<string, unknown>, locate: locateIn(doc, yaml) };
+  const locate = locateIn(yaml, (fieldPath) => locateNode(doc, fieldPath));
+  return { data: data as Record<string, unknown>, locate };
 }

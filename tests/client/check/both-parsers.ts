@@ -1,6 +1,14 @@
 import { vi } from 'vitest';
 import type * as Check from '../../../src/client/check/check-text.ts';
+import { mdxToHast, mdxToMdast } from '../../../src/client/check/markdown/index.ts';
+import { plainHast, plainMdast } from '../../../src/client/check/markdown/plain-text.ts';
 import type * as Render from '../../../src/core/writeup/render.ts';
+
+/** As `src/client/check/lean/markdown.ts` has it, all of it there. */
+const lean = {
+  mdxToMdast: (body: string) => plainMdast(body) ?? mdxToMdast(body),
+  mdxToHast: (body: string) => plainHast(body) ?? mdxToHast(body),
+};
 
 type Checker = Pick<typeof Check, 'checkText'> & Pick<typeof Render, 'renderWriteup'>;
 
@@ -11,7 +19,7 @@ export async function bothParsers(): Promise<{ build: Checker; browser: Checker 
     renderWriteup: (await import('../../../src/core/writeup/render.ts')).renderWriteup,
   });
   const build = await load();
-  vi.doMock('satteri', () => import('../../../src/client/check/markdown/index.ts'));
+  vi.doMock('satteri', () => lean);
   vi.resetModules();
   const browser = await load();
   vi.doUnmock('satteri');

@@ -114,14 +114,44 @@ describe('the checker in a browser, in a thread of its own', () => {
     expect(met).toEqual([]);
   });
 
-  it('is a download of a size that is known', () => {
-    const size = (name: RegExp) =>
-      built.files
-        .filter((file) => name.test(file) && file.endsWith('.js'))
-        .reduce((sum, file) => sum + gzipSync(readFileSync(join(built.folder, file))).length, 0);
-    expect(built.files.filter((file) => /\.wasm$/.test(file))).toEqual([]);
-    expect(size(/^check\.js$/)).toBeLessThan(2e3);
-    expect(size(/worker/)).toBeGreaterThan(50e3);
-    expect(size(/worker/)).toBeLessThan(250e3);
+  it('says that a part could not be loaded rather than that nothing is wrong, and asks for it again', async () => {
+    const client = await page.evaluateHandle<typeof Client>('import("./check.js")');
+    const checker = await client.evaluateHandle(({ openChecker }, told) => {
+      const opened = openChecker();
+      opened.setContext(told);
+      return opened;
+    }, context);
+    const ask = (body: string) =>
+      checker.evaluate((one, [at, text]) => one.check(at, text), [path, told({ body }).text] as const);
+    const markdown = /\/markdown-[^/]*\.js$/;
+    expect(await ask('Only words.')).toMatchObject({ is: 'answered' });
+    await page.route(markdown, (route) => route.abort());
+    expect(await ask('A <script> here.')).toEqual({
+      ...{ is: 'failed', says: expect.stringMatching(/part of the check could not be loaded/) },
+    });
+    await page.unroute(markdown);
+    expect(await ask('A <script> here.')).toEqual({
+      is: 'answered',
+      answer: expect.arrayContaining([expect.objectContaining({ severity: 'error' })]),
+    });
+    await checker.evaluate((one) => one.close());
+    expect(met.splice(0).join(' ')).toMatch(/could not be loaded|PartMissing|ERR_FAILED/);
+  });
+
+  it('is a download of a size that is known: what every text needs, and parts', () => {
+    const file = (name: RegExp) => built.files.find((one) => name.test(one)) ?? '';
+    const code = (name: string) => readFileSync(join(built.folder, 'assets', name), 'utf8');
+    const sent = (name: string) => gzipSync(code(name), { level: 6 }).length;
+    const needed = new Set([file(/worker.*\.js$/).replace(/^.*[/\\]/, '')]);
+    // A set that grows while it is walked is walked to its new end.
+    for (const name of needed)
+      for (const [, other] of code(name).matchAll(/\bfrom"\.\/([^"]+)"/g)) needed.add(other as string);
+    const all = [...needed].reduce((sum, name) => sum + sent(name), 0);
+    expect(built.files.filter((name) => /\.wasm$/.test(name))).toEqual([]);
+    expect(gzipSync(readFileSync(join(built.folder, 'check.js'))).length).toBeLessThan(2e3);
+    expect(all).toBeGreaterThan(50e3);
+    expect(all).toBeLessThan(145e3);
+    for (const part of ['markdown', 'phones-near', 'metadata', 'evidence-whole', 'github-slugger', 'browser'])
+      expect([...needed].filter((name) => name.startsWith(part))).toEqual([]);
   });
 });

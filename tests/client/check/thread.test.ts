@@ -76,14 +76,14 @@ describe('the checker as a page sees it', () => {
     const checker = open();
     const asked = [
       checker.check('p', 'a'),
-      checker.supported('p', 'b'),
+      checker.ask('preview', { path: 'p', text: 'b' }),
       checker.ask('check', { path: 'p', text: 'c' }, 'title'),
       checker.ask('check', { path: 'p', text: 'd' }, 'post'),
     ];
     thread().say({ is: 'ready' });
     expect(thread().asked).toEqual(['check a']);
     for (let count = 0; count < 4; count += 1) thread().answer();
-    expect(thread().asked).toEqual(['check a', 'supported b', 'check c', 'check d']);
+    expect(thread().asked).toEqual(['check a', 'preview b', 'check c', 'check d']);
     expect((await Promise.all(asked)).map(({ is }) => is)).toEqual(Array(4).fill('answered'));
   });
 
@@ -91,7 +91,7 @@ describe('the checker as a page sees it', () => {
     const checker = open();
     checker.setContext(context);
     const slow = checker.check('p', 'slow');
-    const waiting = checker.supported('p', 'next');
+    const waiting = checker.ask('preview', { path: 'p', text: 'next' });
     thread().say({ is: 'ready' });
     vi.advanceTimersByTime(PATIENCE - 1);
     expect(thread().gone).toBe(false);
@@ -111,6 +111,34 @@ describe('the checker as a page sees it', () => {
     expect(thread().gone).toBe(false);
   });
 
+  it('waits as long for a part that a text needs, but no longer for the text', async () => {
+    const checker = open();
+    const asked = checker.check('p', 'one');
+    thread().say({ is: 'ready' });
+    thread().say({ is: 'loading' });
+    vi.advanceTimersByTime(PATIENCE * 10);
+    expect(thread().gone).toBe(false);
+    thread().say({ is: 'loaded' });
+    vi.advanceTimersByTime(PATIENCE);
+    expect(await asked).toEqual({ is: 'failed', says: expect.stringMatching(/longer than 5 seconds/) });
+    expect(thread().gone).toBe(true);
+  });
+
+  it('starts another thread after one that could not load a part', async () => {
+    const checker = open();
+    checker.setContext(context);
+    const lost = checker.check('p', 'one');
+    thread().say({ is: 'ready' });
+    thread().say({ is: 'failed', number: 1, says: 'A part did not come.', isOver: true });
+    expect(await lost).toEqual({ is: 'failed', says: 'A part did not come.' });
+    expect(thread().gone).toBe(true);
+    const again = checker.check('p', 'two');
+    thread(1).say({ is: 'ready' });
+    expect(thread(1).heard[0]).toEqual({ is: 'context', context });
+    thread(1).answer();
+    expect(await again).toMatchObject({ is: 'answered' });
+  });
+
   it('starts again when a thread dies, and tells those whose answer is lost', async () => {
     const checker = open();
     const lost = checker.check('p', 'one');
@@ -127,7 +155,7 @@ describe('the checker as a page sees it', () => {
 
   it('fails every question when it cannot be loaded, and tries again with the next', async () => {
     const checker = open();
-    const asked = [checker.check('p', 'one'), checker.supported('p', 'two')];
+    const asked = [checker.check('p', 'one'), checker.ask('preview', { path: 'p', text: 'two' })];
     thread().die();
     for (const reply of await Promise.all(asked))
       expect(reply).toEqual({ is: 'failed', says: expect.stringMatching(/could not be loaded/) });
@@ -138,7 +166,7 @@ describe('the checker as a page sees it', () => {
 
   it('passes on what the thread itself could not do, and goes on', async () => {
     const checker = open();
-    const [bad, good] = [checker.check('p', 'one'), checker.supported('p', 'two')];
+    const [bad, good] = [checker.check('p', 'one'), checker.ask('preview', { path: 'p', text: 'two' })];
     thread().say({ is: 'ready' });
     thread().say({ is: 'failed', number: 1, says: 'It stumbled.' });
     expect(await bad).toEqual({ is: 'failed', says: 'It stumbled.' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Contributed } from '#core/contribute/kinds.ts';
-import { type FieldSchema, fieldNames, schemasAt } from '#core/library/field-names.ts';
+import { fieldNames, schemasAt } from '#core/library/field-names.ts';
+import type { FieldSchema } from '#core/library/field-schema.ts';
 import { kinds } from '#core/model/kinds.ts';
 
 /** Texts with all that YAML and MDX could trip over; never empty after trimming. */

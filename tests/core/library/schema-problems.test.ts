@@ -181,6 +181,11 @@ describe('what a schema finds, in words', () => {
       'Unexpected "www.example.org/a" in "sources[1] › url", expected an address that starts with https://. Type url: "https://www.example.org/a".',
     ],
     [
+      'an address that seems to be of another site',
+      { sources: [{ id: 'a', kind: 'other', text: 'A', url: 'https://gov.uk@example.org/a' }] },
+      'Unexpected "https://gov.uk@example.org/a" in "sources[1] › url", expected an address without a name before an @. Type url: "https://example.org/a".',
+    ],
+    [
       'ages the wrong way round',
       { ages: [11, 7] },
       'Unexpected [11,7] in "ages", expected the younger age first, such as [7, 11]. Type ages: [7, 11].',

@@ -1,19 +1,14 @@
-import { near } from 'virtual:phones-near';
-import {
-  type CountryCode,
-  type MetadataJson,
-  type PhoneNumber,
-  parsePhoneNumberFromString as parse,
-} from 'libphonenumber-js/core';
-import { mayBeAbroad } from './abroad.ts';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/core';
+import { part } from './part.ts';
 
-let plans: MetadataJson = near;
+const library = part(() => import('./phones-near.ts'));
+const world = part(async () => (await import('libphonenumber-js/min/metadata')).default);
 
-/** As libphonenumber-js has it, with the numbering plans there are: those of the United Kingdom until all are loaded. */
-export const parsePhoneNumberFromString = (text: string, country: CountryCode): PhoneNumber | undefined =>
-  parse(text, country, plans);
+/** A number as it is dialled at home, or with the country code of the United Kingdom; anything else could be from abroad. */
+const BRITISH = /^(?:0?[1-9]\d*|\+44[ \d()./-]*)$/;
 
-/** Loads the numbering plans of all countries, where a text could hold a number of another. Throws where they cannot be had. */
-export async function plansFor(text: string): Promise<void> {
-  if (plans === near && mayBeAbroad(text)) plans = (await import('libphonenumber-js/min/metadata')).default;
-}
+/** As libphonenumber-js has it: with the numbering plans of the United Kingdom, of all countries for what could be abroad. */
+export const parsePhoneNumberFromString = (text: string, country: CountryCode): PhoneNumber | undefined => {
+  const { near, parse } = library();
+  return parse(text, country, BRITISH.test(text) ? near : world());
+};

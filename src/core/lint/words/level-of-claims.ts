@@ -5,7 +5,8 @@ import type { LintContext } from '../context.ts';
 export function levelOfClaims(entry: AnyEntry, context: LintContext): number | undefined {
   if (entry.kind === 'practice') return context.supportedLevel(entry);
   if (entry.kind !== 'report') return undefined;
+  if (!entry.data.findings?.length) return 1;
   const own = context.rating(entry)?.findings.filter(({ study }) => study === entry.id) ?? [];
   if (own.some(({ compared }) => compared)) return 3;
-  return entry.data.findings?.some(({ design }) => design !== 'account') ? 2 : 1;
+  return entry.data.findings.some(({ design }) => design !== 'account') ? 2 : 1;
 }
