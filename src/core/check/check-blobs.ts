@@ -1,11 +1,11 @@
 import { picturesOf } from '#core/images/pictures.ts';
 import type { FileBytes, Pictures } from '#core/library/read-files.ts';
-import { type Comparable, comparableOf } from '#core/lint/alike.ts';
+import { alikeAmong, type Comparable, comparableOf } from '#core/lint/alike.ts';
 import type { LintProblem } from '#core/lint/run.ts';
 import type { Policy } from '#core/model/policy.ts';
 import { checkFiles } from './check-files.ts';
 import { bytesMaxOf, readable } from './listed.ts';
-import { askedOf } from './near.ts';
+import { askedOf, referredTo } from './near.ts';
 
 /** What is known of the library that some files belong to, or are to join. */
 export type Surroundings = {
@@ -42,12 +42,13 @@ export function checkBlobs(files: readonly FileBytes[], surroundings: Surroundin
   );
   const paths = listed.files.map(({ path }) => path).sort();
   const all = [...paths, ...listed.problems.map(({ path }) => path)];
+  const asked = askedOf(all, (path) => handed.has(path) && wanted(path));
   const sound = paths.flatMap((path) => handed.get(path) ?? []);
   return checkFiles(sound, {
-    ...{ policy, today, paths, found: listed.problems },
+    ...{ policy, today, paths, asked, addresses: referredTo(paths), found: listed.problems },
     pictures: surroundings.pictures ?? picturesOf(sound, paths, policy.safety),
-    asked: askedOf(all, (path) => handed.has(path) && wanted(path)),
-    comparables: comparables && (() => withOwn(comparables(), files)),
+    alike:
+      comparables && alikeAmong(() => withOwn(comparables(), files), policy.likeness.shareMin, asked.wanted),
   }).findings;
 }
 

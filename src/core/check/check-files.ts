@@ -1,13 +1,13 @@
 import { problemsAcross } from '#core/library/assemble.ts';
 import { inReadingOrder } from '#core/library/places.ts';
 import { type FileBytes, type Pictures, readFiles } from '#core/library/read-files.ts';
-import type { Comparable } from '#core/lint/alike.ts';
+import type { Alike } from '#core/lint/alike.ts';
 import { type LintOptions, lint } from '#core/lint/lint.ts';
 import type { LintProblem } from '#core/lint/run.ts';
-import { addressOf } from '#core/model/kinds.ts';
+import type { Address } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
-import { type Asked, isReferredTo, toldTo } from './near.ts';
+import { type Asked, toldTo } from './near.ts';
 import type { TextOf } from './report.ts';
 
 /** What a check must know besides the files it is handed. */
@@ -17,14 +17,17 @@ export type CheckFacts = {
   today: string;
   /** Every path there is that may be read; those not handed over are only known to be there. */
   paths: readonly string[];
+  /** Of these, what files of other folders can refer to (`referredTo`). */
+  addresses: ReadonlyMap<string, Address>;
   pictures: Pictures;
   /** What was found before anything was read. */
   found: readonly Problem[];
   /** Which files are asked about; left out, all. */
   asked?: Asked | undefined;
-  /** Every text as it is compared with others; left out, those handed over are all there are. */
-  comparables?: (() => readonly Comparable[]) | undefined;
-  progress?: ((what: string, done: number, total: number) => void) | undefined;
+  /** All texts held against each other; left out, those handed over are all there are. */
+  alike?: (() => Alike) | undefined;
+  /** Called before each file that the rules look at with its number. */
+  done?: ((count: number) => void) | undefined;
 };
 
 /** The same said of the same place by two readers of it is one finding. */
@@ -40,26 +43,23 @@ const once = (problems: readonly LintProblem[]): LintProblem[] => [
  */
 export function checkFiles(
   files: readonly FileBytes[],
-  { policy, today, paths, pictures, found, asked, comparables, progress }: CheckFacts,
+  { policy, today, paths, addresses, pictures, found, asked, alike, done }: CheckFacts,
 ): { findings: LintProblem[]; textOf: TextOf } {
   const read = readFiles(files, {
-    ...{ policy, pictures, sha256: () => '' },
-    done: (count) => progress?.('Reading', count, files.length),
+    ...{ policy, pictures, sha256: () => '', keepTrees: true },
   });
   const handed = new Set(files.map(({ path }) => path));
-  const others = paths.filter((path) => !handed.has(path) && isReferredTo(path));
+  const others = [...addresses].filter(([path]) => !handed.has(path)).map(([, address]) => address);
   const across = problemsAcross({
-    ...{ ...read, policy, paths, problems: [...found, ...read.problems] },
-    others: others.flatMap((path) => addressOf(path) ?? []),
+    ...{ ...read, policy, paths, others, problems: [...found, ...read.problems] },
   });
 
   const refused = new Set(found.map(({ path }) => path));
   const unread = [...read.unread, ...[...refused].map((path) => ({ path }))];
   const about: LintOptions = {
-    ...{ policy, today, library: read.entries, unread },
-    ...(comparables && { comparables }),
-    ...(asked && { wanted: asked.wanted }),
-    done: (count) => progress?.('Checking', count, read.entries.length),
+    ...{ policy, today, library: read.entries, unread, treeOf: read.treeOf },
+    ...(alike && { alike }),
+    ...(done && { done }),
   };
   const linted = lint(read.entries, about);
   const findings = toldTo(asked, once(inReadingOrder([...across, ...linted])));

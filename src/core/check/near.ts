@@ -1,7 +1,7 @@
 import { readData } from '#core/library/read-data.ts';
 import { leaning } from '#core/lint/rules/index.ts';
 import type { LintProblem } from '#core/lint/run.ts';
-import { addressOf } from '#core/model/kinds.ts';
+import { type Address, addressOf } from '#core/model/kinds.ts';
 
 /** The files a check is asked about, and those it must read for that; a problem of any other file is not told. */
 export type Asked = { wanted: (path: string) => boolean; near: (path: string) => boolean };
@@ -15,21 +15,50 @@ export function askedOf(paths: readonly string[], wanted: (path: string) => bool
   return { wanted, near: (path) => folders.has(folderOf(path)) };
 }
 
+/** Files asked about that are checked together, with all near them. */
+type Portion = Asked & { paths: readonly string[] };
+
 /**
- * What must be read besides what is near: projects are held against the reports on the write-ups that they name. `textOf` reads
- * a file that is near.
+ * Divides the files near those asked about (`near`), whole folders together, so that no more than a portion is held at once: about
+ * `size` files each. What is found of a file is the same in any portion.
  */
-export function leantOn(
+export function* portionsOf(
   near: readonly string[],
+  { wanted }: Pick<Asked, 'wanted'>,
+  size: number,
+): Generator<Portion> {
+  const folders = [...Map.groupBy(near, folderOf)];
+  for (let next = 0; next < folders.length; ) {
+    const held = new Map<string, readonly string[]>();
+    for (let files = 0; files < size && next < folders.length; next += 1) {
+      const [folder, inside] = folders[next] as [string, string[]];
+      held.set(folder, inside);
+      files += inside.length;
+    }
+    const isNear = (path: string) => held.has(folderOf(path));
+    yield {
+      ...{ near: isNear, wanted: (path) => isNear(path) && wanted(path) },
+      paths: [...held.values()].flat(),
+    };
+  }
+}
+
+/**
+ * What must be read, of all there is, to check some files that are near: projects are held against the reports on the write-ups
+ * that they name. `textOf` reads a file that is near.
+ */
+export function readFor(
+  near: readonly string[],
+  paths: readonly string[],
   textOf: (path: string) => string,
-): (path: string) => boolean {
-  const folders = new Set(
-    near
-      .filter((path) => addressOf(path)?.kind === 'project')
-      .flatMap((path) => practicesNamed(path, textOf(path)))
-      .map((id) => `practices/${id}/`),
-  );
-  return (path) => folders.has(folderOf(path));
+): readonly string[] {
+  const named = near
+    .filter((path) => addressOf(path)?.kind === 'project')
+    .flatMap((path) => practicesNamed(path, textOf(path)))
+    .map((id) => `practices/${id}/`);
+  if (named.length === 0) return near;
+  const [folders, own] = [new Set(named), new Set(near)];
+  return paths.filter((path) => own.has(path) || folders.has(folderOf(path)));
 }
 
 function practicesNamed(path: string, text: string): unknown[] {
@@ -48,8 +77,17 @@ export function shareOf(
   return (path) => (places.get(folderOf(path)) ?? 0) === share;
 }
 
-/** Whether files of other folders can refer to this one: reports, records and the like are named in their own only. */
-export const isReferredTo = (path: string): boolean => !/^(?:practices|networks)\/[^/]+\/[^/]+\//.test(path);
+/** Reports, records and the like, which only files of their own folder refer to. */
+const OF_A_FOLDER = /^(?:practices|networks)\/[^/]+\/[^/]+\//;
+
+/** What files of other folders can refer to, by its path. */
+export const referredTo = (paths: readonly string[]): Map<string, Address> =>
+  new Map(
+    paths.flatMap((path): [string, Address][] => {
+      const address = OF_A_FOLDER.test(path) ? undefined : addressOf(path);
+      return address ? [[path, address]] : [];
+    }),
+  );
 
 /** In another file of the same folder, only the errors that a change there would bring are told, and as what they are here. */
 const toldOfNeighbour = (problem: LintProblem): LintProblem[] => {

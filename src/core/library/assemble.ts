@@ -40,8 +40,10 @@ function prioritiesOpen({ entries, others = [], policy }: Omit<Readings, 'instan
   }));
 }
 
-/** Images that no readable write-up stands beside. */
-function orphans(images: readonly ImageFile[], known: ReadonlySet<string>): Problem[] {
+/** Images that no write-up stands beside. */
+function orphans({ images, paths }: Pick<Readings, 'images' | 'paths'>): Problem[] {
+  if (images.length === 0) return [];
+  const known = new Set(paths.flatMap((path) => /^practices\/([^/]+)\/index\.mdx$/.exec(path)?.[1] ?? []));
   return images
     .filter(({ practice }) => !known.has(practice))
     .map(({ path }) => ({
@@ -66,10 +68,7 @@ export function problemsAcross(readings: Omit<Readings, 'instance'>): Problem[] 
     ...referenceProblems(entries, broken, others),
     ...findingProblems(entries, broken),
     ...prioritiesOpen(readings),
-    ...orphans(
-      readings.images,
-      new Set(readings.paths.flatMap((path) => /^practices\/([^/]+)\/index\.mdx$/.exec(path)?.[1] ?? [])),
-    ),
+    ...orphans(readings),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { type Address, addressOf, kinds } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
@@ -9,8 +10,17 @@ import { readData } from './read-data.ts';
 import { type ImageLookup, renderBody } from './render-body.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** What reading one file gives: an entry, or what is left of a withdrawn write-up, or neither; and what is wrong with it. */
-export type Reading = { entry?: AnyEntry; tombstone?: Tombstone; text?: string; problems: Problem[] };
+/**
+ * What reading one file gives: an entry, or what is left of a withdrawn write-up, or neither; and what is wrong with it.
+ * `tree` is the body of the entry as Markdown sees it.
+ */
+export type Reading = {
+  entry?: AnyEntry;
+  tree?: Root;
+  tombstone?: Tombstone;
+  text?: string;
+  problems: Problem[];
+};
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -108,5 +118,5 @@ export function readEntry(
     rendered,
     locate,
   } as unknown as AnyEntry;
-  return { text, entry, problems };
+  return { text, entry, problems, ...(body?.tree && { tree: body.tree }) };
 }

@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import type { Address } from '#core/model/kinds.ts';
 import type { Policy } from '#core/model/policy.ts';
 import type { Problem } from '#core/model/problem.ts';
-import { renderWriteup } from '#core/writeup/render.ts';
+import { renderGated } from '#core/writeup/render.ts';
 import type { BuiltImage } from '#core/writeup/render-options.ts';
 import { checkSections } from '#core/writeup/sections.ts';
 import type { Rendered } from './entry.ts';
@@ -28,9 +29,9 @@ function lengthProblems(words: number, path: string, { kind }: Address, policy: 
 }
 
 /**
- * The text of an MDX file as safe HTML, with markers where findings go, and what is wrong with it.
+ * The text of an MDX file that the gate let through as safe HTML, with markers where findings go, and what is wrong with it.
  *
- * Ids inside are prefixed with the file's own, because several texts share a page. Nothing is rendered where there is an error.
+ * `tree` is the same as Markdown sees it. Ids inside are prefixed with the file's own, because several texts share a page. Nothing is rendered where there is an error.
  */
 export function renderBody(
   text: string,
@@ -38,9 +39,9 @@ export function renderBody(
   address: Address,
   policy: Policy,
   image: ImageLookup,
-): { rendered?: Rendered; problems: Problem[] } {
+): { rendered?: Rendered; tree?: Root; problems: Problem[] } {
   const used: BuiltImage[] = [];
-  const result = renderWriteup(text, {
+  const result = renderGated(text, {
     path,
     limits: policy.safety,
     idPrefix: address.kind === 'report' ? `${address.id}.` : '',
@@ -69,5 +70,5 @@ export function renderBody(
     findings: result.findings.map(({ id, line }) => ({ id, line, column: 1 })),
     digest: used.map(({ src }) => src).join(' '),
   };
-  return { rendered, problems };
+  return { rendered, problems, ...(result.source && { tree: result.source }) };
 }

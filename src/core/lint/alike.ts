@@ -18,6 +18,16 @@ export type Comparable = {
 /** Another text, and how much of the shorter of the two is word for word in both, 0 to 1. */
 export type Likeness = { path: string; share: number };
 
+/** Texts held against each other: for each the one most like it, and those whose titles say the same. */
+export type Alike = {
+  bodies: ReadonlyMap<string, Likeness>;
+  titles: ReadonlyMap<string, readonly Named[]>;
+  byPath: ReadonlyMap<string, Named>;
+};
+
+/** A text without its runs: what is told of it. */
+export type Named = Omit<Comparable, 'runs'>;
+
 /** Words in a row that are compared: long enough that they seldom repeat by chance. */
 const RUN = 5;
 /** One run in so many is kept. */
@@ -53,8 +63,9 @@ export function runsOf(text: string): number[] {
   return [...runs];
 }
 
-const field = (front: string, name: string): string =>
-  new RegExp(`^${name}: *(["']?)(.+?)\\1 *$`, 'm').exec(front)?.[2] ?? '';
+const lineOf = (name: string): RegExp => new RegExp(`^${name}: *(["']?)(.+?)\\1 *$`, 'm');
+const [TEAM, TITLE, PARENT] = [lineOf('team'), lineOf('title'), lineOf('adaptedFrom')];
+const field = (front: string, line: RegExp): string => line.exec(front)?.[2] ?? '';
 
 /**
  * A file as it is compared, from its plain text, so that files nobody else needs to read are not parsed. Undefined for
@@ -65,14 +76,14 @@ export function comparableOf(path: string, text: string): Comparable | undefined
   if (!address || !['practice', 'report', 'ask'].includes(address.kind)) return undefined;
   const end = Math.max(0, text.indexOf('\n---\n'));
   const front = text.slice(0, end);
-  if (address.kind === 'report' && field(front, 'team')) return undefined;
-  const title = field(front, 'title');
+  if (address.kind === 'report' && field(front, TEAM)) return undefined;
+  const title = field(front, TITLE);
   return {
     path,
     practice: address.owner ?? (address.kind === 'practice' ? address.id : ''),
     title,
     key: titleKey(title),
-    parent: field(front, 'adaptedFrom'),
+    parent: field(front, PARENT),
     runs: runsOf(text.slice(end)),
   };
 }
@@ -112,6 +123,24 @@ export function likenesses(
     keep(b, a, hits / smaller);
   }
   return best;
+}
+
+/** Holds texts against each other as `likenesses` does: when first asked, and once. */
+export function alikeAmong(
+  find: () => readonly Comparable[],
+  shareMin: number,
+  wanted?: (path: string) => boolean,
+): () => Alike {
+  let made: Alike | undefined;
+  const make = (texts: readonly Comparable[]): Alike => ({
+    bodies: likenesses(texts, shareMin, wanted),
+    titles: Map.groupBy(texts, ({ key }) => key),
+    byPath: new Map(texts.map((one) => [one.path, one])),
+  });
+  return () => {
+    made ??= make(find());
+    return made;
+  };
 }
 
 /** Whether a run is of a text asked about; undefined where all are, or so many that looking each up gains nothing. */

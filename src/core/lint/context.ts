@@ -8,26 +8,27 @@ import type { AnyEntry } from '#core/library/entry.ts';
 import { entriesOf, ownedBy } from '#core/library/library.ts';
 import type { Policy } from '#core/model/policy.ts';
 import { sha256 } from '#core/review/digest/sha256.ts';
-import { type Comparable, comparableOf } from './alike.ts';
+import { type Alike, alikeAmong, comparableOf } from './alike.ts';
 
 /** What a rule may ask beyond its own file. `entries` is everything that could be read, `today` an ISO date. */
 export type LintContext = {
   policy: Policy;
   today: string;
   entries: readonly AnyEntry[];
-  /** Every text of the library as it is compared with others, and which of them this run is about. */
-  comparables: () => readonly Comparable[];
-  wanted: (path: string) => boolean;
+  /** The texts of the library held against each other; worked out when first asked. */
+  alike: () => Alike;
   /** How the practice that an entry is, or belongs to, is rated; worked out when first asked. */
   rating: (entry: AnyEntry) => Rating | undefined;
-  /** The outcome it claims, judged: much cheaper than the whole rating, which tries what would raise it. */
+  /**
+   * The outcome it claims, judged: much cheaper than the whole rating, which tries what would raise it. Nothing where no
+   * finding is told, of which there is nothing to judge.
+   */
   judged: (entry: AnyEntry) => Judged | undefined;
   /** The highest level that the facts of that practice support. */
   supportedLevel: (entry: AnyEntry) => Level | undefined;
 };
 
-type Facts = Pick<LintContext, 'policy' | 'today' | 'entries'> &
-  Partial<Pick<LintContext, 'comparables' | 'wanted'>>;
+type Facts = Pick<LintContext, 'policy' | 'today' | 'entries'> & Partial<Pick<LintContext, 'alike'>>;
 
 /** The context of one run over a library. */
 export function lintContext(facts: Facts): LintContext {
@@ -36,7 +37,7 @@ export function lintContext(facts: Facts): LintContext {
   const inputs = remembered((id: string) => rateInputOf(id, folders.get(id) ?? [], facts));
   const outcomes = remembered((id: string) => {
     const input = inputs(id);
-    return input && judgeOutcomes(input, policy)[0];
+    return input && tellsFindings(input) ? judgeOutcomes(input, policy)[0] : undefined;
   });
   const ratings = remembered((id: string) => {
     const input = inputs(id);
@@ -51,14 +52,20 @@ export function lintContext(facts: Facts): LintContext {
   const judged = asked(outcomes);
   const comparables = () => entries.flatMap(({ path, text }) => comparableOf(path, text) ?? []);
   return {
-    comparables,
-    wanted: () => true,
+    alike: alikeAmong(comparables, policy.likeness.shareMin),
     ...facts,
     rating: asked(ratings),
     judged,
-    supportedLevel: (entry) => judged(entry)?.level,
+    supportedLevel: asked((id) => inputs(id) && (outcomes(id)?.level ?? ACCOUNT)),
   };
 }
+
+/** The level of what is told and not measured: all that no finding supports. */
+const ACCOUNT: Level = 1;
+
+/** Whether there is any finding to judge; most write-ups that are being written have none yet. */
+const tellsFindings = ({ practice, reports }: RateInput): boolean =>
+  [practice, ...reports].some(({ findings }) => findings.length > 0);
 
 /** Works each answer out once. */
 function remembered<T>(find: (id: string) => T): (id: string) => T {

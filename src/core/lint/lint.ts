@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import type { AnyEntry } from '#core/library/entry.ts';
 import type { UnreadFile } from '#core/library/read-files.ts';
 import type { Policy } from '#core/model/policy.ts';
-import type { Comparable } from './alike.ts';
+import type { Alike } from './alike.ts';
 import { applyAllowances } from './allowances.ts';
 import { lintContext } from './context.ts';
 import type { Rule } from './rule.ts';
@@ -19,9 +20,10 @@ export type LintOptions = {
   unread?: readonly UnreadFile[];
   /** True when pages are made: only rules that can keep a file out run, and none that other files or the calendar can change. */
   publishing?: boolean;
-  /** Where the library holds only some files: every text as it is compared, and which texts are asked about. */
-  comparables?: () => readonly Comparable[];
-  wanted?: (path: string) => boolean;
+  /** Where the library holds only some files: all texts held against each other. */
+  alike?: () => Alike;
+  /** The tree of a file's body, where it was kept. */
+  treeOf?: (entry: AnyEntry) => Root | undefined;
   rules?: readonly Rule[];
   /** Called before each file with its number. */
   done?: (count: number) => void;
@@ -32,14 +34,14 @@ const canRefuse = ({ severity, leansOnOthers }: Rule): boolean => severity === '
 
 /** What the rules say about some files of a library, file by file: for the build, the check, the editor and the bot. */
 export function lint(entries: readonly AnyEntry[], options: LintOptions): LintProblem[] {
-  const { library, unread = [], publishing = false, rules = lintRules, done, ...facts } = options;
+  const { library, unread = [], publishing = false, rules = lintRules, treeOf, done, ...facts } = options;
   const context = lintContext({ ...facts, entries: library });
   const asked = new Set(publishing ? rules.filter(canRefuse) : rules);
   const running = [...asked];
   const passedOver = lintRules.filter((rule) => !asked.has(rule));
   const found = entries.flatMap((entry, count) => {
     done?.(count);
-    return applyAllowances(entry, lintEntry(entry, running, context), passedOver);
+    return applyAllowances(entry, lintEntry(entry, running, context, treeOf?.(entry)), passedOver);
   });
   return [...found, ...unread.flatMap((file) => lintUnread(file, running, context))];
 }

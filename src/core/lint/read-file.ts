@@ -5,15 +5,13 @@ import { sourceOf } from '#core/writeup/parse.ts';
 import { splitWriteup } from '#core/writeup/split.ts';
 
 /**
- * An entry's Markdown, padded to the lines of its file, and its tree; both empty for a file that is all fields.
- *
- * Parsed once more rather than kept since the file was read: that takes a twentieth of a millisecond, and keeping it 5 kB
- * for each of thirty thousand files.
+ * An entry's Markdown, padded to the lines of its file, and its tree; both empty for a file that is all fields. `known` is the
+ * tree where it was kept when the file was read; otherwise it is parsed once more.
  */
-export function readTree({ kind, path, text }: AnyEntry): { body: string; tree: Root } {
+export function readTree({ kind, path, text }: AnyEntry, known?: Root): { body: string; tree: Root } {
   const nothing = { body: '', tree: { type: 'root', children: [] } as Root };
   if (kinds[kind].format !== 'mdx') return nothing;
   const parts = splitWriteup(text, path);
   if ('problems' in parts) return nothing;
-  return { body: parts.body, tree: sourceOf(parts.body) };
+  return { body: parts.body, tree: known ?? sourceOf(parts.body) };
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { AnyEntry } from '#core/library/entry.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { LintContext } from './context.ts';
@@ -14,10 +15,15 @@ export type LintProblem = Problem & { edit?: Edit };
 /**
  * What the rules say about one file: the same in the build, the terminal, the editor and the bot.
  *
- * `context` is shared by all files of a run.
+ * `context` is shared by all files of a run; `known` is the tree of the file's body, where it was kept.
  */
-export function lintEntry(entry: AnyEntry, rules: readonly Rule[], context: LintContext): LintProblem[] {
-  const { body, tree } = readTree(entry);
+export function lintEntry(
+  entry: AnyEntry,
+  rules: readonly Rule[],
+  context: LintContext,
+  known?: Root,
+): LintProblem[] {
+  const { body, tree } = readTree(entry, known);
   return rules.flatMap(({ id, severity, check }) => {
     const found: LintProblem[] = [];
     check({ entry, body, tree, context }, ({ at, message, severity: own, fix }) => {

@@ -38,6 +38,18 @@ it('finds in threads, however many, exactly what is found in one, and has the sa
   }
 }, 120_000);
 
+it('finds in portions, however small, exactly what is found at once', async () => {
+  const root = faultyLibrary();
+  const alone = await checkContent(root, { today });
+  const wanted = () => () => true;
+  for (const portion of [3]) {
+    const inPortions = await checkContent(root, { today, wanted, portion });
+    expect(inPortions.files).toEqual(alone.files);
+    expect(inPortions.findings).toEqual(alone.findings);
+    for (const { path } of alone.findings) expect(inPortions.textOf(path)).toBe(alone.textOf(path));
+  }
+}, 60_000);
+
 it('says of a folder that cannot be checked what one thread says', async () => {
   const root = faultyLibrary();
   writeFileSync(join(root, 'policy.yaml'), 'quorum: [');

@@ -1,38 +1,15 @@
 import type { AnyEntry } from '#core/library/entry.ts';
-import { type Comparable, type Likeness, likenesses } from '../alike.ts';
-import type { LintContext } from '../context.ts';
+import type { Named } from '../alike.ts';
 import { rule } from '../rule.ts';
 import { told } from '../told.ts';
 
-type Index = {
-  bodies: ReadonlyMap<string, Likeness>;
-  titles: ReadonlyMap<string, readonly Comparable[]>;
-  byPath: ReadonlyMap<string, Comparable>;
-};
-
-/** Made once a run, by the first file that asks. */
-const indexes = new WeakMap<LintContext, Index>();
-
-function indexOf(context: LintContext): Index {
-  const known = indexes.get(context);
-  if (known) return known;
-  const all = context.comparables();
-  const made: Index = {
-    bodies: likenesses(all, context.policy.likeness.shareMin, context.wanted),
-    titles: Map.groupBy(all, ({ key }) => key),
-    byPath: new Map(all.map((one) => [one.path, one])),
-  };
-  indexes.set(context, made);
-  return made;
-}
-
 /** Whether one of two says that it grew from the other, or reports on it. */
-const related = (a: Comparable, b: Comparable): boolean =>
+const related = (a: Named, b: Named): boolean =>
   (a.practice !== '' && a.practice === b.practice) || a.parent === b.practice || b.parent === a.practice;
 
-const nameOf = ({ title, path }: Comparable): string => (title ? `"${title}" (${path})` : path);
+const nameOf = ({ title, path }: Named): string => (title ? `"${title}" (${path})` : path);
 
-const remedy = ({ kind }: AnyEntry, { practice }: Comparable): string =>
+const remedy = ({ kind }: AnyEntry, { practice }: Named): string =>
   kind === 'practice' && practice
     ? `If it grew from that one, type adaptedFrom: ${practice}; if it is the same practice, write a report ("I tried this") there instead.`
     : 'If it is the same, keep one; if not, tell it in your own words.';
@@ -50,7 +27,7 @@ export const looksLike = rule({
   how: 'Say what it was adapted from, or report on the practice that is there already.',
   source: 'Broder (1997), On the resemblance and containment of documents',
   check({ entry, context }, report) {
-    const { bodies, titles, byPath } = indexOf(context);
+    const { bodies, titles, byPath } = context.alike();
     const own = byPath.get(entry.path);
     if (!own) return;
     const like = bodies.get(entry.path);

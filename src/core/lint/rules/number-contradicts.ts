@@ -59,11 +59,14 @@ export const numberContradicts = rule({
   check({ entry, tree }, report) {
     if (entry.kind !== 'practice' && entry.kind !== 'report') return;
     const { findings: all, outcome } = findingsOf(entry);
-    const measured = all.filter((finding) => differencesOf(finding).length > 0);
+    if (all.length === 0) return;
+    // Most paragraphs tell no change.
+    const telling = passagesOf({ entry, tree }).filter(
+      ({ part, own }) => !ASIDE.includes(part) && changesToldIn(own).length > 0,
+    );
+    const measured = telling.length === 0 ? [] : all.filter((one) => differencesOf(one).length > 0);
     if (measured.length === 0) return;
-    for (const passage of passagesOf({ entry, tree })) {
-      // Most paragraphs tell no change.
-      if (ASIDE.includes(passage.part) || changesToldIn(passage.own).length === 0) continue;
+    for (const passage of telling) {
       for (const { start, end } of passage.sentences) {
         const sentence = passage.own.slice(start, end);
         if (ELSEWHERE.test(sentence) || ofSomethingElse(sentence, measured, outcome)) continue;

@@ -17,9 +17,10 @@ export const readingAgeRule = rule({
     const prose = passagesOf({ entry, tree }).filter(({ kind }) => kind === 'paragraph' || kind === 'item');
     for (const [part, passages] of Map.groupBy(prose, (passage) => passage.part)) {
       const text = passages.map((passage) => passage.text).join(' ');
-      if (countWords(text) < ageWordsMin) continue;
+      const words = countWords(text);
+      if (words < ageWordsMin) continue;
       const sentences = passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
-      const age = Math.round(readingAge(text, sentences));
+      const age = Math.round(readingAge(text, sentences, words));
       const [first] = passages;
       if (age <= ageMax || !first) continue;
       const where = part === 'body' ? 'the text' : `"${part}"`;

@@ -16,9 +16,14 @@ function isName(own: string, { start, end }: Span): boolean {
 const cased = (found: string, word: string): string =>
   /^\p{Lu}/u.test(found) ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;
 
+/** Whether any run of plain letters is such a spelling: looked up without noting where each word of a text stands. */
+const isSuspect = (text: string): boolean =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => british.has(word));
+
 /** American spellings in the author's own prose, with the British form; names, titles, quotations and citations are left alone. */
 export function americanisms(passage: Passage): (Span & { said: string; british: string })[] {
   const { own, links, names } = passage;
+  if (!isSuspect(own)) return [];
   let cited: Span[] | undefined;
   return matches(own, WORD).flatMap(({ start, end, found }) => {
     const form = british.get(found[0].toLowerCase());
