@@ -1,7 +1,13 @@
-import { getCollection } from 'astro:content';
-import { settingsFrom } from '#adapters/files/project.ts';
+import { type CollectionKey, getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { codeDigest } from '#adapters/files/code-digest.ts';
+import { type StoredEntry, takeOver } from '#adapters/files/handed-over.ts';
+import { keptResults } from '#adapters/files/kept-results.ts';
+import { astroCache, settingsFrom } from '#adapters/files/project.ts';
 import type { DataOf, Kind } from '#core/model/kinds.ts';
 import type { Publication } from '#core/model/publication.ts';
+import { rateInputOf, ratingOf, recallRating } from '#views/evidence.ts';
 import type { Filed, Practice, Section, SiteData } from '#views/site-data.ts';
 
 type Stored<K extends Kind> = Filed<DataOf<K>> & {
@@ -10,10 +16,15 @@ type Stored<K extends Kind> = Filed<DataOf<K>> & {
   plain: string;
 };
 
-/** All entries of a kind, their text rendered, in the order of their ids. */
-async function stored<K extends Kind>(kind: K): Promise<Stored<K>[]> {
-  const entries = await getCollection(kind);
-  return entries
+/** All entries of a collection: while developing those in Astro's store, which follows edits. */
+const entriesOf = async (name: CollectionKey): Promise<readonly StoredEntry[]> =>
+  import.meta.env.DEV ? ((await getCollection(name)) as StoredEntry[]) : takeOver(name);
+
+const stored = async <K extends Kind>(kind: K): Promise<Stored<K>[]> => filed<K>(await entriesOf(kind));
+
+/** Entries of a kind as pages get them, their text rendered, in the order of their paths. */
+const filed = <K extends Kind>(entries: readonly StoredEntry[]): Stored<K>[] =>
+  entries
     .map((entry) => {
       const about = entry.rendered?.metadata as unknown as {
         path: string;
@@ -36,7 +47,6 @@ async function stored<K extends Kind>(kind: K): Promise<Stored<K>[]> {
       };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
 
 const byOwner = <T extends { owner: string | undefined }>(entries: T[]): Map<string, T[]> =>
   Map.groupBy(entries, ({ owner }) => owner ?? '');
@@ -69,18 +79,18 @@ async function practices(): Promise<Practice[]> {
 }
 
 async function read(): Promise<SiteData> {
-  const [policy, instance] = await Promise.all([stored('policy'), stored('instance')]);
-  const [policyFile] = await getCollection('policy');
+  const policies = await entriesOf('policy');
+  const [policy, instance] = [filed<'policy'>(policies), await stored('instance')];
   if (!policy[0] || !instance[0])
     throw new Error(
       'policy.yaml or instance.yaml of the content folder is missing or has errors: run npm run check.',
     );
   const projects = byOwner(await stored('project'));
-  const withdrawn = await getCollection('withdrawn');
+  const withdrawn = await entriesOf('withdrawn');
   return {
     now: settingsFrom(process.env).now,
     policy: policy[0].data,
-    policyText: policyFile?.body ?? '',
+    policyText: policies[0]?.body ?? '',
     instance: instance[0].data,
     practices: await practices(),
     withdrawn: withdrawn.map(({ id, data }) => ({
@@ -98,12 +108,29 @@ async function read(): Promise<SiteData> {
   };
 }
 
+/** The site with its write-ups rated: those whose facts are the same as in the last build are not rated again. */
+async function readRated(): Promise<SiteData> {
+  const site = await read();
+  const byId = new Map(site.practices.map((practice) => [practice.id, practice]));
+  const wanted = site.practices.map((practice) => ({
+    id: practice.id,
+    facts: JSON.stringify(rateInputOf(practice, site)),
+  }));
+  const version = createHash('sha256').update(JSON.stringify([codeDigest(), site.policy]));
+  const folder = join(astroCache(settingsFrom(process.env)), 'ratings');
+  const ratings = await keptResults(folder, version.digest('hex'), wanted, (id) =>
+    ratingOf(byId.get(id) as Practice, site),
+  );
+  for (const [id, rating] of ratings) recallRating(byId.get(id) as Practice, rating);
+  return site;
+}
+
 let reading: Promise<SiteData> | undefined;
 
-/** Everything the pages show, read once from the content store in a build; afresh for each page while developing. */
+/** Everything the pages show, read once in a build; while developing, afresh for each page. */
 export const siteData = (): Promise<SiteData> => {
   if (import.meta.env.DEV) return read();
-  reading ??= read();
+  reading ??= readRated();
   return reading;
 };
 

@@ -52,13 +52,27 @@ export type EvidenceView = {
   findings: ReadonlyMap<string, FindingEffect>;
 };
 
+const rated = new WeakMap<Practice, Rating>();
+
+/** The whole rating of a practice; worked out once for each `Practice`, for its page, the lists and the open data. */
+export function ratingOf(practice: Practice, site: SiteData): Rating {
+  const known = rated.get(practice);
+  if (known) return known;
+  const rating = rate(rateInputOf(practice, site), site.policy);
+  rated.set(practice, rating);
+  return rating;
+}
+
+/** Lets `ratingOf` give a rating that was worked out before from the same facts. */
+export const recallRating = (practice: Practice, rating: Rating): unknown => rated.set(practice, rating);
+
 const made = new WeakMap<Practice, EvidenceView>();
 
 /** What the computed evidence says of a practice; worked out once for each `Practice`. */
 export function evidenceOf(practice: Practice, site: SiteData): EvidenceView | null {
   const known = made.get(practice);
   if (known) return known;
-  const view = viewOf(practice, rate(rateInputOf(practice, site), site.policy));
+  const view = viewOf(practice, ratingOf(practice, site));
   made.set(practice, view);
   return view;
 }

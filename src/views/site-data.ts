@@ -43,7 +43,7 @@ export type Practice = Filed<Writeup> & {
 /** A write-up that was taken back. */
 export type Withdrawn = { id: string; title: string; on: string; reason: string };
 
-/** All that the pages know: read once from the content store. `now` is the clock of the build, ISO. */
+/** All that the pages know: read once. `now` is the clock of the build, ISO. */
 export type SiteData = {
   now: string;
   instance: Instance;

@@ -1,4 +1,4 @@
-import type { Practice, SiteData } from './site-data.ts';
+import type { Filed, Practice, SiteData } from './site-data.ts';
 
 /** What belongs to the page of one write-up: all that it is made from, whatever else stands on the site. */
 type Belonging = Pick<SiteData, 'practices' | 'people' | 'schools' | 'priorities' | 'withdrawn'>;
@@ -38,10 +38,10 @@ export function siteFor(practice: Practice, site: SiteData): SiteData {
   const named = new Set<string>();
   for (const one of family) addStrings(one, named);
   const among = <T>(all: ReadonlyMap<string, T>): T[] =>
-    [...named].sort().flatMap((id) => {
-      const found = all.get(id);
-      return found === undefined ? [] : [found];
-    });
+    [...named]
+      .filter((id) => all.has(id))
+      .sort()
+      .map((id) => all.get(id) as T);
   const schools = among(known.schools);
   return {
     ...site,
@@ -57,11 +57,27 @@ export function siteFor(practice: Practice, site: SiteData): SiteData {
   };
 }
 
-/** What the page of a write-up is made from, as text: where two texts are the same, so are the pages. */
+/**
+ * What the page of a write-up is made from, as text: where two texts are the same, and the code, the policy and the instance, so are
+ * the pages.
+ */
 export function belongingText(practice: Practice, site: SiteData): string {
   const { now, practices, people, schools, priorities, withdrawn } = siteFor(practice, site);
-  return JSON.stringify([now, practices, people, schools, priorities, withdrawn]);
+  return JSON.stringify([now, practices.map(folderFacts), people, schools, priorities, withdrawn]);
 }
+
+/** A write-up with its folder, as it is told apart from what it was or will be. */
+const folderFacts = (practice: Practice): unknown => {
+  const { reports, tries, challenges, reviews, starter, added } = practice;
+  const files = [practice, ...reports, ...tries, ...challenges, ...reviews];
+  return [practice.id, files.map(fileFacts), starter, added];
+};
+
+/** A file by its bytes, where they are known: all that is read from it follows from them, but where its pictures are. */
+const fileFacts = (file: Filed<unknown>): unknown =>
+  file.sha256 === undefined
+    ? file
+    : [file.path, file.sha256, file.publication, file.html.includes('<img') ? file.html : ''];
 
 /** A write-up, those it grew from, and those that grew from it, in the order of their paths. */
 function familyOf(practice: Practice, { practices, grown }: Known): Practice[] {

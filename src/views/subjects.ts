@@ -49,11 +49,25 @@ export type SubjectPage = SubjectItem & {
 
 const nameOf = (id: SubjectId): string => (id === 'any' ? 'Any subject' : label(id));
 
-/** The write-ups in a subject, surest first. */
-const within = (id: SubjectId, view: SiteView): Rated[] =>
-  surestFirst(view, ({ data: { subjects: named } }) =>
-    id === 'any' ? !named?.length : (named?.includes(id) ?? false),
+const bySubject = new WeakMap<SiteView, ReadonlyMap<SubjectId, readonly Rated[]>>();
+
+/** The write-ups of the site under every subject that they name: gone through once, since each subject's page and feeds ask. */
+function inSubjects(view: SiteView): ReadonlyMap<SubjectId, readonly Rated[]> {
+  const known = bySubject.get(view);
+  if (known) return known;
+  const named = surestFirst(view).flatMap((rated) => {
+    const ids: readonly SubjectId[] = rated.practice.data.subjects ?? [];
+    return (ids.length > 0 ? [...new Set(ids)] : ['any' as const]).map((id) => ({ id, rated }));
+  });
+  const lists = new Map(
+    [...Map.groupBy(named, ({ id }) => id)].map(([id, of]) => [id, of.map(({ rated }) => rated)]),
   );
+  bySubject.set(view, lists);
+  return lists;
+}
+
+/** The write-ups in a subject, surest first. */
+const within = (id: SubjectId, view: SiteView): readonly Rated[] => inSubjects(view).get(id) ?? [];
 
 /** Every subject, most tried first; what is equally often tried by name. */
 export function subjectList(view: SiteView): SubjectList {

@@ -98,6 +98,37 @@ test('what a write-up names is among its own, and what it does not name cannot c
   expect(belongingText(practice, { ...site, now: '2026-11-23T00:00:01Z' })).not.toBe(before);
 });
 
+test('a change of any file of its folder, of its record or of a picture in it is told', () => {
+  const [, site] = sites as [SiteData, SiteData];
+  const whole = site.practices.find(({ reports }) => reports.length > 0);
+  const [report] = whole?.reports ?? [];
+  if (!whole || !report) throw new Error('Expected a write-up with a report.');
+  const told = (change: Partial<Practice>): string => {
+    const practice = { ...whole, sha256: 'a', ...change };
+    return belongingText(practice, {
+      ...site,
+      practices: site.practices.map((one) => (one === whole ? practice : one)),
+    });
+  };
+  const reports = (change: object) => ({ reports: [{ ...report, sha256: 'b', ...change }] });
+  const waiting = { path: whole.path, waiting: true } as unknown as NonNullable<Practice['publication']>;
+  const texts = [
+    {},
+    { sha256: 'c' },
+    { html: '<img src="one.webp">' },
+    { html: '<img src="two.webp">' },
+    { publication: waiting },
+    { added: '2026-01-01' },
+    reports({}),
+    reports({ sha256: 'd' }),
+    reports({ html: '<img src="one.webp">' }),
+    reports({ publication: waiting }),
+    { reports: [] },
+  ].map(told);
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(told({})).toBe(texts[0]);
+});
+
 /** A component with all that it prints with, by the paths of their files. */
 function componentsUnder(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;

@@ -3,26 +3,35 @@ import { entriesOf, keyOf, type Library } from '#core/library/library.ts';
 import { type Kind, kindNames } from '#core/model/kinds.ts';
 import { warningCount } from '../process/left-out.ts';
 import { currentLibrary, forgetLibrary, renderVersion } from './current-library.ts';
+import { handOver, type StoredEntry } from './handed-over.ts';
 import { settingsFrom } from './project.ts';
 
-type Stored = Parameters<LoaderContext['store']['set']>[0] & { digest: string };
+type InStore = Parameters<LoaderContext['store']['set']>[0];
+type Stored = InStore & StoredEntry & { digest: string };
 
 /** What one collection holds, taken from the whole content. */
 type Pick = (library: Library, version: string) => Stored[];
 
 /**
- * Astro's content store filled from the content folder.
+ * The content folder as Astro's collections.
  *
- * Text is rendered as data by the core; nothing a contributor wrote goes through the bundler. An entry whose digest is
- * unchanged is left as it was stored; a file that is gone or has errors leaves the store. While developing, edits are followed.
+ * Text is rendered as data by the core; nothing a contributor wrote goes through the bundler. A build hands the entries over to its
+ * pages: Astro would write them all to disk, bundle that as code and read them from there, in which memory goes. While developing
+ * they are in Astro's content store: edits are followed, an entry whose digest is unchanged is left as it was stored, and a file that
+ * is gone or has errors leaves the store.
  */
 // `tellsProblems` is set for one collection only: all read the same content.
 const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
   name,
-  async load({ store, watcher, logger }) {
+  async load({ collection, store, watcher, logger }) {
+    // Only while somebody works on the site is there a watcher: they see their work before it is published.
+    if (!watcher) {
+      store.clear();
+      handOver(collection, pick(await currentLibrary(false), await renderVersion()));
+      return allFilled();
+    }
     const fill = async () => {
-      // Only while somebody works on the site is there a watcher: they see their work before it is published.
-      const entries = pick(await currentLibrary(watcher !== undefined), await renderVersion());
+      const entries = pick(await currentLibrary(true), await renderVersion());
       const stale = new Set(store.keys());
       for (const entry of entries) {
         stale.delete(entry.id);
@@ -31,7 +40,6 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
       for (const id of stale) store.delete(id);
     };
     await fill();
-    if (!watcher) return allFilled();
     const refill = async () => {
       await fill();
       if (tellsProblems) for (const line of await problemLines()) logger.warn(line);
@@ -42,7 +50,7 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
 
 let filled = 0;
 
-/** When a build has filled its last collection, the library is let go: pages are made from what Astro stores. */
+/** When a build has filled its last collection, the library is let go: pages are made from what was handed over. */
 function allFilled(): void {
   filled += 1;
   // Every kind has a collection, and there is that of what was taken back.

@@ -46,11 +46,15 @@ export async function loadLibrary(
   const { files, others } = shard?.part ? narrow(whole.files, shard) : { files: whole.files, others: [] };
   const listed = { ...whole, files };
   const kept = preview || !keptIn ? undefined : await keptReadings(keptIn, versionOf(policy, instance));
-  const read = await readWithImages(listed.files, { policy, instance, ...(kept && { known: kept.known }) });
+  const read = await readWithImages(listed.files, {
+    ...{ policy, instance, keepTrees: true },
+    ...(kept && { known: kept.known }),
+  });
   const unfit = preview ? [] : unfitProblems(read.entries, listed.publishing);
   // What was kept had nothing said of it, and these rules look at nothing but the file and the policy.
   const unseen = read.entries.filter(({ path }) => !kept?.isKept(path));
-  const linted = lint(unseen, { policy, today, library: read.entries, publishing: true });
+  const { entries: all, treeOf } = read;
+  const linted = lint(unseen, { policy, today, library: all, publishing: true, treeOf });
   const told = linted.filter(({ severity }) => severity !== 'note');
   const problems = [...walked.problems, ...listed.problems, ...read.problems, ...unfit, ...told];
   const paths = walked.files.map(({ path }) => path);

@@ -18,7 +18,7 @@ export async function readWithImages(
     policy,
     instance,
     ...given
-  }: { policy: Policy; instance: Instance; known?: NonNullable<ReadOptions['known']> },
+  }: { policy: Policy; instance: Instance } & Pick<ReadOptions, 'known' | 'keepTrees'>,
 ): Promise<WithImages> {
   const images = files.filter(({ path }) => imagePath.test(path));
   const pictures = await lookAtImages(images, policy.safety, instance.base);

@@ -21,7 +21,7 @@ export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Prom
   const problems = problemsFile({ ...site, ...(part && { shard: part }) });
   await rm(problems, { force: true });
   tell('Building the site …');
-  const env = { CONTENT_DIR: site.content, OUT_DIR: site.out, NODE_ENV: 'production' };
+  const env = { CONTENT_DIR: site.content, OUT_DIR: site.out, NODE_ENV: 'production', ...thrifty };
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const building = runNode({ file: astro, args: ['build'], env, ...(stop ? { stop } : {}) }, project);
   const built = await withPatience('building', tell, building);
@@ -36,3 +36,6 @@ export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Prom
   tell(`  indexed ${pages} pages for search in ${seconds(performance.now() - started)}`);
   for (const line of await leftOut(problems)) tell(line);
 }
+
+/** The bundler gives memory back as soon as it has done with it: pages are made long after. */
+const thrifty = { MIMALLOC_PURGE_DELAY: '0' };
