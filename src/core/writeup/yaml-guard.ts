@@ -2,6 +2,12 @@ import type { Complaint } from './place.ts';
 
 /** Brackets within brackets that a person might write. */
 const NESTING_MAX = 20;
+/** What is said of more. */
+export const TOO_DEEP: Complaint = {
+  ruleId: 'yaml-nesting',
+  unexpected: `Unexpected list within list more than ${NESTING_MAX} deep, expected fewer`,
+  fix: 'Close the brackets that are open',
+};
 /** Characters of fields that a person might write. The parser's time grows with the square for some texts. */
 const LENGTH_MAX = 40_000;
 
@@ -37,14 +43,7 @@ export function guardYaml(yaml: string): (Complaint & { start: number; end: numb
       },
     ];
   const deep = tooDeep(yaml);
-  if (deep !== -1)
-    return [
-      {
-        ...{ ruleId: 'yaml-nesting', start: deep, end: deep + 1 },
-        unexpected: `Unexpected list within list more than ${NESTING_MAX} deep, expected fewer`,
-        fix: 'Close the brackets that are open',
-      },
-    ];
+  if (deep !== -1) return [{ ...TOO_DEEP, start: deep, end: deep + 1 }];
   const mark = /^(?:%|\.\.\.)/m.exec(yaml);
   if (!mark) return [];
   return [

@@ -3,6 +3,7 @@ import { badCharacters } from './characters.ts';
 import { characterReferences, damagedText } from './damage.ts';
 import { brief, type Complaint } from './place.ts';
 import { mixedWords } from './scripts.ts';
+import { TOO_DEEP } from './yaml-guard.ts';
 
 /** Told of each thing wrong, with where it is in the source. */
 export type Complain = (start: number, end: number, complaint: Complaint) => void;
@@ -97,17 +98,29 @@ function checkTags(node: Node, complain: Complain): void {
     });
 }
 
-/** A node's plain value: objects with own keys only, arrays, strings, finite numbers, true, false, null. */
-export function plainValue(node: Node | null, source: string, complain: Complain): unknown {
+/** No fields within fields that a person writes come near it; the parser makes some of `a: a: a:` before it complains. */
+const DEPTH_MAX = 200;
+
+/**
+ * A node's plain value: objects with own keys only, arrays, strings, finite numbers, true, false, null. `depth` is how many nodes
+ * it stands in.
+ */
+export function plainValue(node: Node | null, source: string, complain: Complain, depth = 0): unknown {
   if (node === null) return null;
+  if (depth > DEPTH_MAX) {
+    const [start = 0] = node.range ?? [];
+    complain(start, start + 1, TOO_DEEP);
+    return null;
+  }
+  const inside = (child: unknown) => plainValue(child as Node | null, source, complain, depth + 1);
   checkTags(node, complain);
   if (isScalar(node)) return scalarValue(node, source, complain);
-  if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, source, complain));
+  if (isSeq(node)) return node.items.map(inside);
   if (!isMap(node)) return null;
   const seen = new Set<string>();
   const entries = node.items.flatMap((pair): [string, unknown][] => {
     const key = keyOf(pair, source, complain);
-    const value = plainValue(pair.value as Node | null, source, complain);
+    const value = inside(pair.value);
     // Not left to the parser: it holds 5 and "5" apart, which as names of fields are the same.
     if (key !== undefined && seen.has(key)) {
       const [start = 0, end = start] = (pair.key as Node).range ?? [];

@@ -67,6 +67,11 @@ const yaml = [
   'a: b\n',
 ];
 
+it('fields within fields on one line are refused for their depth, whatever room there is for calls', () => {
+  const read = readYaml('a: '.repeat(1000), 'a.yaml');
+  expect('problems' in read && read.problems.map(({ ruleId }) => ruleId)).toContain('yaml-nesting');
+});
+
 describe('text made to keep a parser busy is answered soon', () => {
   it.each(markdown)('write-up of %j', (unit) => {
     for (const [, length, end] of shapes) {
