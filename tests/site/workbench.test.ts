@@ -108,8 +108,10 @@ test('a rating sealed in the browser is opened by the bot for this pull request,
 
   const newer = text.replace('Fridays', 'Mondays');
   made = pull({ head: 'b'.repeat(40), files: { [path]: newer } });
+  await page.locator('[name="relationship"]').fill('none, and never was');
   await page.reload({ waitUntil: 'networkidle' });
   expect(await page.locator('[name="challenge"]').inputValue()).toContain('Who marked');
+  expect(await page.locator('[name="relationship"]').inputValue()).toBe('none, and never was');
   await fetchIt(page);
   await page.getByText('The files have changed since you began').waitFor();
   const now = { ...bound, digest: judged(newer) };

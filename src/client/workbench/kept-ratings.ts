@@ -73,6 +73,10 @@ export function keptRatings({ base, show }: KeptOptions) {
     others.replaceChildren(...rows);
   }
 
+  // Whoever leaves within a moment of the last word loses none either.
+  addEventListener('pagehide', () => keeping.flush());
+  document.addEventListener('visibilitychange', () => document.hidden && keeping.flush());
+
   return {
     node: element('div', { class: 'drafts' }, line.node, others),
     changed: (draft: RatingDraft) => keeping.changed(draft),
