@@ -6,6 +6,7 @@ import { readDraftFile, writeDraftFile } from './draft-file.ts';
 import { draftList } from './draft-list.ts';
 import { type Draft, type DraftNote, draftStore } from './draft-store.ts';
 import { type Keeping, type KeptDraft, keepDraft } from './keep-draft.ts';
+import { onLeaving } from './on-leaving.ts';
 import { pictureStore } from './picture-store.ts';
 import { readUnderway } from './read-underway.ts';
 
@@ -231,11 +232,10 @@ export function makeDesk({
     if (note && !(await shelf.keep(note.id, pictures))) line.wrong(unkeptWords.pictures);
   }
 
+  onLeaving(() => keeping?.flush());
   addEventListener('pagehide', () => {
-    keeping?.flush();
     for (const id of removed) if (!store.open(id)) void shelf.keep(id, []);
   });
-  document.addEventListener('visibilitychange', () => document.hidden && keeping?.flush());
   place.replaceChildren(line.node, all);
 
   return {

@@ -2,6 +2,7 @@ import type { TypedRating } from '#core/workbench/rating-so-far.ts';
 import { deskLine, keptWords } from '../drafts/desk-line.ts';
 import { type Draft, type DraftStore, draftStore } from '../drafts/draft-store.ts';
 import { type Keeping, keepDraft } from '../drafts/keep-draft.ts';
+import { onLeaving } from '../drafts/on-leaving.ts';
 import { button, element } from '../form-engine/element.ts';
 
 /** A rating that is being given: of which pull request, by whom, and which commit was read. */
@@ -74,8 +75,7 @@ export function keptRatings({ base, show }: KeptOptions) {
   }
 
   // Whoever leaves within a moment of the last word loses none either.
-  addEventListener('pagehide', () => keeping.flush());
-  document.addEventListener('visibilitychange', () => document.hidden && keeping.flush());
+  onLeaving(() => keeping.flush());
 
   return {
     node: element('div', { class: 'drafts' }, line.node, others),
