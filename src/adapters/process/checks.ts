@@ -62,11 +62,16 @@ export function tally(report: string, code: number): Omit<Outcome, 'output'> {
     (file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
   );
   const failed = numFailedTests + broken.length;
+  const unsteady = testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName = '', failureMessages = [] }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`);
   const unexplained = failed === 0 && (code !== 0 || numPassedTests === 0);
   return {
     passed: numPassedTests,
     failed: unexplained ? 1 : failed,
     skipped: numPendingTests + numTodoTests,
+    ...(unsteady.length > 0 && { unsteady }),
   };
 }
 
@@ -81,5 +86,7 @@ type Report = {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: Test[] }[];
 };
+/** A test that passed and yet has messages of failure passed when it was tried again. */
+type Test = { status: string; fullName?: string; failureMessages?: string[] };

@@ -1,8 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { type Say, seconds } from './say.ts';
 
-/** What came of a step: how many checks passed and failed, and what to print when some failed. */
-export type Outcome = { passed: number; failed: number; skipped?: number; output: string };
+/** What came of a step: how many checks passed and failed, what to print when some failed, and what passed only when tried again. */
+export type Outcome = {
+  passed: number;
+  failed: number;
+  skipped?: number;
+  output: string;
+  unsteady?: readonly string[];
+};
 
 /** One step of the checks. A step that throws counts as one failed check. */
 export type Step = { name: string; run(): Promise<Outcome> };
@@ -35,10 +41,11 @@ async function runStep(step: Step, tell: Say): Promise<Outcome> {
   const started = performance.now();
   const outcome = await step
     .run()
-    .catch((error: unknown) => ({ passed: 0, failed: 1, output: String(error) }));
+    .catch((error: unknown): Outcome => ({ passed: 0, failed: 1, output: String(error) }));
   const took = seconds(performance.now() - started);
   tell(`${outcome.failed === 0 ? '✓' : '✗'} ${step.name} (${counts(outcome)}, ${took})`);
   if (outcome.failed > 0) tell(outcome.output.trimEnd().replace(/^/gm, '    '));
+  for (const name of outcome.unsteady ?? []) tell(`    Passed at the second try only: ${name}`);
   return outcome;
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textFile } from '#adapters/fuzz/family.ts';
 import { floods } from '#adapters/fuzz/floods.ts';
-import { bearable, type Measured, measured } from '#adapters/fuzz/measured.ts';
+import { type Bearable, bearable, type Measured, measured } from '#adapters/fuzz/measured.ts';
 import { soundWriteUp } from '#adapters/fuzz/surroundings.ts';
 
-const all = async (some: typeof floods): Promise<Measured[]> => {
+const all = async (some: typeof floods, most?: Bearable): Promise<Measured[]> => {
   const found: Measured[] = [];
-  for await (const one of measured(some)) found.push(one);
+  for await (const one of measured(some, most)) found.push(one);
   return found;
 };
 
@@ -26,15 +26,13 @@ describe('files made to keep the checker busy', () => {
     expect(floods.length).toBeGreaterThan(400);
   });
 
-  it('would be told of, were one too much', async () => {
-    const words = 'Words of it, and more of them. '.repeat(60);
-    const files = Array.from({ length: 500 }, (_, at) =>
-      textFile(
-        `practices/p${at}/index.mdx`,
-        soundWriteUp.replace('What did', () => `${words} did`),
-      ),
-    );
-    const [one] = await all([{ name: 'many', files }]);
-    expect(one?.broke).toMatch(/^It (?:took \d+ (?:ms|MB)|was stopped)/);
+  it('are told of where one takes more than is bearable, in time, in memory or without an answer', async () => {
+    const files = Array.from({ length: 60 }, (_, at) => textFile(`practices/p${at}/index.mdx`, soundWriteUp));
+    const broke = async (most: Partial<Bearable>) =>
+      (await all([{ name: 'many', files }], { ...bearable, ...most }))[0]?.broke;
+    expect(await broke({ milliseconds: 1e6, megabytes: 1e6 })).toBeUndefined();
+    expect(await broke({ milliseconds: 1 })).toMatch(/^It took \d+ ms of processor time\.$/);
+    expect(await broke({ milliseconds: 1e6, megabytes: 1 })).toMatch(/^It took \d+ MB\.$/);
+    expect(await broke({ wait: 1 })).toBe('It was stopped for time.');
   }, 240_000);
 });

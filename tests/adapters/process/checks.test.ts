@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { oneCheck, tally, whatFailed } from '#adapters/process/checks.ts';
 import { runStages, type Step } from '#adapters/process/steps.ts';
 
-const report = (tests: string[], more: { status: string; assertionResults: { status: string }[] }[] = []) => {
+const report = (tests: string[], more: { status: string; assertionResults: object[] }[] = []) => {
   const count = (status: string) => tests.filter((one) => one === status).length;
   return JSON.stringify({
     numPassedTests: count('passed'),
@@ -30,6 +30,15 @@ test.each([
   ['no report', '', 0, { passed: 0, failed: 1 }],
 ])('counting: %s', (_story, text, code, expected) => {
   expect(tally(text, code)).toEqual(expected);
+});
+
+test('what passed only when it was tried again is told, and passes', () => {
+  const tried = { status: 'passed', fullName: 'the form keeps it', failureMessages: ['Timed out\n  at x'] };
+  const again = { status: 'passed', assertionResults: [tried, { status: 'passed', failureMessages: [] }] };
+  expect(tally(report(['passed'], [again]), 0)).toEqual({
+    ...{ passed: 1, failed: 0, skipped: 0 },
+    unsteady: ['the form keeps it: Timed out'],
+  });
 });
 
 test('of a run with failures, only these are printed; of a run that ended otherwise, all', () => {
@@ -69,10 +78,11 @@ test('every step is run and counted, whatever the others do, and stages wait for
   const stages = [
     [step('one', { passed: 3 }), throws],
     [step('two', { passed: 1, failed: 2, output: 'why' })],
-    [step('three', { passed: 1 })],
+    [step('three', { passed: 1, unsteady: ['late'] })],
   ];
   expect(await runStages(stages, (line) => said.push(line))).toEqual({ passed: 5, failed: 3 });
   expect(order).toEqual(['one', 'two', 'three']);
   expect(said.join('\n')).toContain('it broke');
+  expect(said.at(-1)).toContain('Passed at the second try only: late');
   expect(said.join('\n')).toMatch(/✗ two \(1 passed, 2 failed, [\d.]+ s\)\n {4}why/);
 });

@@ -108,10 +108,13 @@ describe('what a process cannot bear', () => {
 
   test('it is waited for once in a run, however often it is looked at', { timeout: 60_000 }, async () => {
     const given = change('HANG again');
-    await found(given);
-    const started = performance.now();
-    await found(given);
-    expect(performance.now() - started).toBeLessThan(100);
+    const took = async () => {
+      const started = performance.now();
+      await found(given);
+      return performance.now() - started;
+    };
+    const first = await took();
+    expect(await took()).toBeLessThan(first / 3);
   });
 
   test('a mistake of ours is no finding about anybody’s file', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkImage } from '#core/images/check-image.ts';
 import { join, picture, withChunk, withSegment } from '../../adapters/images/pictures.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const upn = 'B801200005001';
 const png = await picture().png().toBuffer();
@@ -66,7 +67,6 @@ it('reads a picture made of nothing but notes no further than it takes to refuse
   const many = Uint8Array.from({ length: 4_000_000 }, (_, at) =>
     at < 2 ? ([0xff, 0xd8][at] ?? 0) : (part[(at - 2) % part.length] ?? 0),
   );
-  const started = performance.now();
-  expect(rulesOf(many, 'a.jpg')).toContain('0 image-metadata');
-  expect(performance.now() - started).toBeLessThan(1500);
+  const taken = processorTime(() => expect(rulesOf(many, 'a.jpg')).toContain('0 image-metadata'));
+  expect(taken).toBeLessThan(1500);
 });

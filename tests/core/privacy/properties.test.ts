@@ -7,6 +7,7 @@ import { isNhsNumber } from '#core/privacy/nhs-number.ts';
 import { sensitiveCounts } from '#core/privacy/small-numbers/sensitive-counts.ts';
 import { isUln } from '#core/privacy/uln.ts';
 import { isUpn } from '#core/privacy/upn.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const digits = (length: number) =>
   fc
@@ -106,11 +107,12 @@ describe('random prose of numbers', () => {
 });
 
 it('reads 100,000 hostile characters in under five seconds a text', () => {
-  const started = performance.now();
-  for (const unit of ['1 ', 'a.', "A'", '...', 'Aisha ', 'born 1/1/14 ', '0161 496 0123 ', '[at] '])
-    for (const text of [unit.repeat(100_000 / unit.length)]) {
+  for (const unit of ['1 ', 'a.', "A'", '...', 'Aisha ', 'born 1/1/14 ', '0161 496 0123 ', '[at] ']) {
+    const text = unit.repeat(100_000 / unit.length);
+    const taken = processorTime(() => {
       identifiersIn(text);
       for (const { start, end } of sentencesOf(text)) sensitiveCounts(`${text.slice(start, end)} SEND`);
-    }
-  expect(performance.now() - started).toBeLessThan(8 * 5000);
+    });
+    expect(taken, unit).toBeLessThan(5000);
+  }
 });

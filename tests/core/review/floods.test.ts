@@ -4,6 +4,7 @@ import { findCommands } from '#core/review/commands/find.ts';
 import { commands, saidIn } from '#core/review/commands/index.ts';
 import { inline, path, plainTitle, quote } from '#core/review/messages/quote.ts';
 import { coAuthors } from '../../../src/adapters/github/co-authors.ts';
+import { processorTime } from '../../processor-time.ts';
 import { accounts, comment, snapshotWith } from './made.ts';
 
 /** A fourth of what one comment on GitHub can hold: what grows faster than its length shows here, and soon. */
@@ -67,14 +68,6 @@ const floods = heads.flatMap((head) =>
   parts.map((part) => head + part.repeat(Math.floor((most - head.length) / part.length))),
 );
 
-/** CPU time of some work, in milliseconds: a busy machine does not count. */
-function cost(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
 const readers: Record<string, (text: string) => unknown> = {
   readBlock,
   findCommands,
@@ -88,7 +81,7 @@ const readers: Record<string, (text: string) => unknown> = {
 describe.each(Object.entries(readers))('%s', (_, read) => {
   test('is done soon with whatever fills a comment', { timeout: 240_000 }, () => {
     for (const text of floods) {
-      const taken = cost(() => read(text));
+      const taken = processorTime(() => read(text));
       expect(taken, JSON.stringify(text.slice(0, 60))).toBeLessThan(soon);
     }
   });
@@ -99,7 +92,7 @@ test.each(commands.map(({ name }) => name))('/%s with endless words', { timeout:
     const body = `/${name} ${part.repeat(Math.floor(most / part.length) - 10)}`;
     const snapshot = snapshotWith({ comments: [comment(accounts.eve, body), comment(accounts.ada, body)] });
     expect(
-      cost(() => saidIn(snapshot)),
+      processorTime(() => saidIn(snapshot)),
       JSON.stringify(part),
     ).toBeLessThan(soon);
   }

@@ -5,6 +5,7 @@ import { type LabelledEffect, type PoolInput, pool, poolMethods } from '#core/st
 import { poolIntervals } from '#core/statistics/pooled-test.ts';
 import { randomStream } from '#core/statistics/random.ts';
 import { reml } from '#core/statistics/reml.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const how = { method: 'REML', interval: 'adhoc', prediction: 'higgins' } as const;
 const effect = (g: number, se: number): LabelledEffect => ({ label: `${g}`, g, se });
@@ -125,9 +126,9 @@ describe('pooling at the edges', () => {
       return { label: `${i}`, g: 0.2 + 0.15 * normal() + se * normal(), se };
     });
     for (const method of poolMethods) {
-      const started = performance.now();
-      const result = pool({ ...how, effects, method } satisfies PoolInput);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      const input = { ...how, effects, method } satisfies PoolInput;
+      expect(processorTime(() => pool(input))).toBeLessThan(10_000);
+      const result = pool(input);
       expect(Math.abs(result.estimate - 0.2)).toBeLessThan(0.02);
       if (method !== 'EE') expect(Math.abs(Math.sqrt(result.tau2) - 0.15)).toBeLessThan(0.01);
       expect(result.weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 9);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needleOf } from '#core/withdrawal/needle.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const lines = (words: string, text: string) => needleOf(words).inText(text);
 
@@ -55,9 +56,10 @@ describe('words that are looked for', () => {
   });
 
   it('are looked for in a large text soon', () => {
-    const started = performance.now();
-    for (const unit of ['a ', 'Aisha ', 'Aisha\n', '*_', 'Aisha <b ', 'A'])
-      needleOf('Aisha Khan').inText(unit.repeat(200_000 / unit.length));
-    expect(performance.now() - started).toBeLessThan(3000);
+    const texts = ['a ', 'Aisha ', 'Aisha\n', '*_', 'Aisha <b ', 'A'].map((unit) =>
+      unit.repeat(200_000 / unit.length),
+    );
+    const taken = processorTime(() => texts.map((text) => needleOf('Aisha Khan').inText(text)));
+    expect(taken).toBeLessThan(3000);
   });
 });

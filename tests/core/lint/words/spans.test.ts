@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { blanked, matches } from '#core/lint/words/spans.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 it('finds what matchAll finds, where it finds it', () => {
   const patterns = fc.constantFrom(/a+/g, /a*/g, /a*/gu, /(?<=b)a|c$/gi, /\p{L}a?/gu, /\b/g, /(a)|(b)/g);
@@ -28,8 +29,7 @@ it('blanks what lies in any span, in whatever order and however they overlap, an
 });
 
 it('blanks a hundred thousand spans soon', () => {
-  const started = performance.now();
   const spans = Array.from({ length: 100_000 }, (_, at) => ({ start: 2 * at, end: 2 * at + 1 }));
-  expect(blanked('"a'.repeat(100_000), spans)).toHaveLength(200_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  const taken = processorTime(() => expect(blanked('"a'.repeat(100_000), spans)).toHaveLength(200_000));
+  expect(taken).toBeLessThan(3000);
 });
