@@ -7,6 +7,7 @@ import { keptResults } from '#adapters/files/kept-results.ts';
 import { astroCache, settingsFrom } from '#adapters/files/project.ts';
 import type { DataOf, Kind } from '#core/model/kinds.ts';
 import type { Publication } from '#core/model/publication.ts';
+import { textPartsFor } from '#core/shards/text-parts.ts';
 import { rateInputOf, ratingOf, recallRating } from '#views/evidence.ts';
 import type { Filed, Practice, Section, SiteData } from '#views/site-data.ts';
 
@@ -138,5 +139,6 @@ export const siteData = (): Promise<SiteData> => {
 export const practicesHere = async (): Promise<Practice[]> =>
   settingsFrom(process.env).shard?.part === 0 ? [] : (await siteData()).practices;
 
-/** In how many parts the index of whole texts stands; undefined where it is one, as it is unless the site is built in parts. */
-export const textParts = (): number | undefined => settingsFrom(process.env).shard?.of;
+/** In how many parts the index of whole texts stands: one for each part of a site that is built in parts, else as many as its texts need. */
+export const textParts = async (): Promise<number> =>
+  settingsFrom(process.env).shard?.of ?? textPartsFor((await siteData()).practices.length);

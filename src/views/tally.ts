@@ -35,19 +35,25 @@ export function tallyOf(rated: readonly Rated[]): Tally {
   };
 }
 
+const narrowed = new WeakMap<Practice, Map<AgePhase, Practice | null>>();
+
 /**
  * The write-ups whose ages reach into a phase, each with only the reports that do. A report that tells no ages counts
  * where its write-up does; what is rated stays the whole write-up.
  */
-export function inPhase(rated: readonly Rated[], phase: AgePhase): Rated[] {
+export const inPhase = (rated: readonly Rated[], phase: AgePhase): Rated[] =>
+  rated.flatMap(({ practice, evidence }) => {
+    const known = narrowed.get(practice) ?? new Map<AgePhase, Practice | null>();
+    narrowed.set(practice, known);
+    const here = known.has(phase) ? known.get(phase) : narrow(practice, phase);
+    known.set(phase, here ?? null);
+    return here ? { practice: here, evidence } : [];
+  });
+
+/** A write-up with only the reports that reach into a phase; null where it does not itself. */
+function narrow(practice: Practice, phase: AgePhase): Practice | null {
   const reaches = (ages: Practice['data']['ages']) => phasesOf(ages).includes(phase);
-  return rated
-    .filter(({ practice }) => reaches(practice.data.ages))
-    .map(({ practice, evidence }) => ({
-      practice: {
-        ...practice,
-        reports: practice.reports.filter(({ data }) => reaches(data.ages ?? practice.data.ages)),
-      },
-      evidence,
-    }));
+  if (!reaches(practice.data.ages)) return null;
+  const reports = practice.reports.filter(({ data }) => reaches(data.ages ?? practice.data.ages));
+  return reports.length === practice.reports.length ? practice : { ...practice, reports };
 }

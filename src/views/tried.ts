@@ -14,8 +14,21 @@ export type Tried = {
   worked: string | null;
 };
 
-/** Counts studies (one report each) and schools (each once), the write-up's own school among them. */
-export function triedIn({ data, reports }: Pick<Practice, 'data' | 'reports'>): Tried {
+type Told = Pick<Practice, 'data' | 'reports'>;
+
+const counted = new WeakMap<Told, Tried>();
+
+/**
+ * Counts studies (one report each) and schools (each once), the write-up's own school among them. Counted once for a write-up,
+ * since many pages tell it.
+ */
+export function triedIn(practice: Told): Tried {
+  const tried = counted.get(practice) ?? countIn(practice);
+  counted.set(practice, tried);
+  return tried;
+}
+
+function countIn({ data, reports }: Told): Tried {
   const studies = reports.filter((report) => report.data.team !== undefined);
   const told = reports.filter((report) => report.data.team === undefined);
   const own =

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entriesOf, keyOf, type Library } from '#core/library/library.ts';
 import { type Kind, kindNames } from '#core/model/kinds.ts';
+import { collectGarbage } from '../process/collect-garbage.ts';
 import { warningCount } from '../process/left-out.ts';
 import { currentLibrary, forgetLibrary, renderVersion } from './current-library.ts';
 import { handOver, type StoredEntry } from './handed-over.ts';
@@ -50,13 +51,15 @@ const loaderOf = (name: string, pick: Pick, tellsProblems = false): Loader => ({
 
 let filled = 0;
 
-/** When a build has filled its last collection, the library is let go: pages are made from what was handed over. */
+/** When a build has filled its last collection, the library is let go, which halves what is held: pages are made from what was handed over. */
 function allFilled(): void {
   filled += 1;
   // Every kind has a collection, and there is that of what was taken back.
   if (filled <= kindNames.length) return;
   filled = 0;
   forgetLibrary();
+  // Not now: whoever called still holds it.
+  setImmediate(collectGarbage);
 }
 
 /** What is left out of the content as it stands, a line each; how many warnings there are, and how to see them. */

@@ -1,13 +1,14 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { isUntouched, type Standing, standing } from '../files/untouched.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** The list that Astro makes of the pages it may take from one build into the next, as far as it is looked at. */
 type AstroList = { routes: Record<string, { paths: Record<string, { outputFile: string }> }> };
 
 /** What the last build of some content left in the folder of its site: paths below it, each with its size and time. */
-type Left = { out: string; files: [path: string, size: number, modified: number][] };
+type Left = { out: string; files: Standing[] };
 
 /** Astro's list of what it kept of the last build, in its cache. */
 export const astroList = (cacheDir: string): string => join(cacheDir, 'incremental-build.json');
@@ -17,13 +18,17 @@ export const leftList = (cacheDir: string): string => join(cacheDir, 'left-in-pl
 /**
  * Clears the folder of a site for the next build, but for pages that the last build of the same content left there, that
  * Astro may take as they are, and that nobody has touched since: taking away and copying thousands of files takes as long as
- * making some.
+ * making some. The index of texts stays too: whoever makes it looks what of it may.
  */
 export function clearSite(out: string, cacheDir: string): void {
   const listed = listedIn(cacheDir);
   const kept = leftIn(out, cacheDir).filter(([path]) => listed.has(path));
   const paths = kept.filter((file) => isUntouched(out, file)).map(([path]) => join(out, path));
-  clear(out, new Set(paths), new Set(paths.flatMap((path) => foldersOf(path, out))));
+  clear(
+    out,
+    new Set([...paths, join(out, 'pagefind')]),
+    new Set(paths.flatMap((path) => foldersOf(path, out))),
+  );
 }
 
 /**
@@ -38,11 +43,8 @@ export async function leaveSite(out: string, cacheDir: string): Promise<void> {
     // The folder was the page's own, unless something else stands in it.
     await rmdir(dirname(join(out, path))).catch(() => undefined);
   }
-  const files = [...listed].flatMap((path): Left['files'] => {
-    const stat = statOf(join(out, path));
-    return stat ? [[path, stat.size, stat.mtimeMs]] : [];
-  });
-  await writeWhole(leftList(cacheDir), JSON.stringify({ out, files } satisfies Left));
+  const left: Left = { out, files: standing(out, listed) };
+  await writeWhole(leftList(cacheDir), JSON.stringify(left));
 }
 
 function listedIn(cacheDir: string): Set<string> {
@@ -58,11 +60,6 @@ function listedIn(cacheDir: string): Set<string> {
 function leftIn(out: string, cacheDir: string): Left['files'] {
   const left = readJson<Left>(leftList(cacheDir));
   return left?.out === out ? left.files : [];
-}
-
-function isUntouched(out: string, [path, size, modified]: Left['files'][number]): boolean {
-  const stat = statOf(join(out, path));
-  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === modified;
 }
 
 /** All folders on the way from the folder of the site to a file. */
@@ -87,8 +84,6 @@ function entriesIn(folder: string): Dirent[] {
     return [];
   }
 }
-
-const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 function readJson<T>(file: string): T | undefined {
   try {

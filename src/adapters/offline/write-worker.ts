@@ -35,20 +35,24 @@ async function builtMentions(folder: string): Promise<Mentions> {
   return mentionsIn(new Map(read), files);
 }
 
-/** What the search loads before anybody has typed a word; it puts these names together itself. */
+/** What the search loads of each part of the index of texts before it looks for a word; it puts these names together itself. */
 async function searchNeeds(folder: string): Promise<Mentions> {
-  const entry = 'pagefind/pagefind-entry.json';
-  const text = await readFile(join(folder, entry), 'utf8').catch(() => undefined);
-  if (text === undefined) return {};
-  const { languages } = JSON.parse(text) as {
+  const entries = paths(folder, 'pagefind/{,part-*/}pagefind-entry.json');
+  if (entries.length === 0) return {};
+  const needs = await Promise.all(entries.map((entry) => partNeeds(folder, entry)));
+  return { 'pagefind/pagefind.js': ['pagefind/pagefind-worker.js', ...needs.flat()] };
+}
+
+async function partNeeds(folder: string, entry: string): Promise<string[]> {
+  const part = entry.slice(0, entry.lastIndexOf('/') + 1);
+  const { languages } = JSON.parse(await readFile(join(folder, entry), 'utf8')) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
   };
   const needs = Object.values(languages).flatMap(({ hash, wasm }) => [
-    `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`,
-    `pagefind/pagefind.${hash}.pf_meta`,
+    `${part}wasm.${wasm ?? 'unknown'}.pagefind`,
+    `${part}pagefind.${hash}.pf_meta`,
   ]);
-  const filters = paths(folder, 'pagefind/filter/*.pf_filter');
-  return { 'pagefind/pagefind.js': ['pagefind/pagefind-worker.js', entry, ...needs, ...filters] };
+  return [entry, ...needs, ...paths(folder, `${part}filter/*.pf_filter`)];
 }
 
 /** The worker as one script that imports nothing; it expects `BUILT`. */

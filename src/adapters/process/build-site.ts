@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problemsFile, project } from '../files/project.ts';
+import { textPartsFor } from '#core/shards/text-parts.ts';
+import { astroCache, problemsFile, project } from '../files/project.ts';
 import { writeWorker } from '../offline/write-worker.ts';
+import { indexSite } from '../search-index/index-site.ts';
 import { writeHeaders } from '../server/headers.ts';
 import { tellPart } from '../shards/part.ts';
-import { indexSite } from './index-site.ts';
 import { leftOut } from './left-out.ts';
 import { runNode } from './run.ts';
 import { type Say, seconds, withPatience } from './say.ts';
@@ -18,7 +19,8 @@ import type { Site } from './site.ts';
  */
 export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Promise<void> {
   const { part } = site;
-  const problems = problemsFile({ ...site, ...(part && { shard: part }) });
+  const where = { ...site, ...(part && { shard: part }) };
+  const problems = problemsFile(where);
   await rm(problems, { force: true });
   tell('Building the site …');
   const env = { CONTENT_DIR: site.content, OUT_DIR: site.out, NODE_ENV: 'production', ...thrifty };
@@ -29,11 +31,14 @@ export async function buildSite(site: Site, tell: Say, stop?: AbortSignal): Prom
   tell(`  built in ${seconds(built.seconds * 1000)}`);
 
   const started = performance.now();
-  const pages = await withPatience('indexing', tell, indexSite(site.out, { texts: part?.part !== 0 }));
+  const parts = part ? () => Math.min(1, part.part) : textPartsFor;
+  const indexing = indexSite(site.out, { parts, list: join(astroCache(where), 'indexed-texts.json') });
+  const indexed = await withPatience('indexing', tell, indexing);
   await writeWorker(site.out);
   await writeHeaders(site.out);
   if (part) await tellPart(site.out, part);
-  tell(`  indexed ${pages} pages for search in ${seconds(performance.now() - started)}`);
+  const anew = indexed.parts > 1 ? ` (${indexed.made} of ${indexed.parts} parts made anew)` : '';
+  tell(`  indexed ${indexed.texts} pages for search in ${seconds(performance.now() - started)}${anew}`);
   for (const line of await leftOut(problems)) tell(line);
 }
 

@@ -42,7 +42,8 @@ export function siteHandler(
 
 /** Files with a digest in their name never change; everything else is asked for again, and answered 304. */
 function cacheHeaders(response: ServerResponse, path: string): void {
-  const forever = /^\/_astro\/|^\/pagefind\/(fragment|index)\/|^\/search-index\/[0-9a-f]+\//.test(path);
+  const forever =
+    /^\/_astro\/|^\/pagefind\/(part-\d+\/)?(fragment|index)\/|^\/search-index\/[0-9a-f]+\//.test(path);
   response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 

@@ -9,7 +9,9 @@ export function inWords(count: number): string {
 
 /** 12,800: a whole number with commas. */
 export function grouped(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = String(Math.round(count));
+  // Most counts are small, and looking for where commas go takes long.
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** "five teams", "one team". */

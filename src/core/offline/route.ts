@@ -8,7 +8,7 @@ export type Asked = { method: string; url: string; navigates: boolean; ranged: b
 export type Route = 'leave' | 'page' | 'unchanging' | 'changing';
 
 const unchanging =
-  /^(?:_astro\/|pagefind\/(?:filter|fragment|index)\/|images\/|search-index\/[0-9a-f]{12}\/)/;
+  /^(?:_astro\/|pagefind\/(?:part-\d+\/)?(?:filter|fragment|index)\/|images\/|search-index\/[0-9a-f]{12}\/)/;
 
 /** Answers for one request. `scope` is the full address of the site, with a slash at its end: nothing outside it is touched. */
 export function routeOf({ method, url, navigates, ranged }: Asked, scope: string): Route {

@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts';
+
 /** A write-up, as far as it decides where its page is made: what it was adapted from keeps families together. */
 export type Assigned = { id: string; adaptedFrom?: string | undefined };
 
@@ -22,11 +24,4 @@ function oldest(id: string, parents: ReadonlyMap<string, string | undefined>): s
     line.push(one);
   }
   return line.at(-1) as string;
-}
-
-/** FNV-1a in 32 bits (Fowler, Noll and Vo, draft-eastlake-fnv): the same for ever, on every machine. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash;
 }

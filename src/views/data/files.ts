@@ -8,12 +8,12 @@ import { writeCsv } from './csv.ts';
 import type { Dataset } from './dataset.ts';
 import { datasets } from './index.ts';
 
-/** A file of open data: its name under `/data/`, its text, and what a reader should know of it. */
+/** A file of open data: its name under `/data/`, its text as bytes in UTF-8, and what a reader should know of it. */
 export type DataFile = {
   name: string;
   dataset: string | null;
   type: string;
-  text: string;
+  text: Uint8Array<ArrayBuffer>;
   bytes: number;
   sha256: string;
   rows: number | null;
@@ -107,7 +107,7 @@ type About = Pick<DataFile, 'dataset' | 'rows'> & { digest: Digest };
 
 function file(name: string, type: string, text: string, { digest, ...about }: About): DataFile {
   const bytes = new TextEncoder().encode(text);
-  return { name, type, text, bytes: bytes.length, sha256: digest(bytes), ...about };
+  return { name, type, text: bytes, bytes: bytes.length, sha256: digest(bytes), ...about };
 }
 
 /** What there is, how large, and the SHA-256 of each file: so that anybody can tell whether a copy is the same. */

@@ -20,7 +20,8 @@ const roots = ['content', ...(existsSync(example) ? [example] : [])];
 describe.each(roots)('the dump of %s', async (root) => {
   const view = siteView(await siteOfContent(root));
   const files = new Map(dataFiles(view).map((file) => [file.name, file]));
-  const json = (name: string) => JSON.parse(files.get(`${name}.json`)?.text ?? '');
+  const textOf = (name: string) => new TextDecoder().decode(files.get(name)?.text);
+  const json = (name: string) => JSON.parse(textOf(`${name}.json`));
 
   test('any verdict can be worked out again from practices.json alone', () => {
     const { rows, policy: numbers } = json('practices');
@@ -50,7 +51,7 @@ describe.each(roots)('the dump of %s', async (root) => {
       const file = json(name);
       const parsed = fileSchema(one).safeParse(file);
       expect(parsed.error?.issues ?? []).toEqual([]);
-      const schema = JSON.parse(files.get(`${name}.schema.json`)?.text ?? '');
+      const schema = JSON.parse(textOf(`${name}.schema.json`));
       const ajv = new Ajv2020({
         strict: true,
         strictTuples: false,
@@ -65,7 +66,7 @@ describe.each(roots)('the dump of %s', async (root) => {
       expect(file.count).toBe(ids.length);
 
       const flat = columnsOf(one.row).filter(({ kind }) => kind !== 'nested');
-      const [header, ...lines] = parse(files.get(`${name}.csv`)?.text ?? '', {
+      const [header, ...lines] = parse(textOf(`${name}.csv`), {
         record_delimiter: '\r\n',
       }) as string[][];
       expect(header).toEqual(flat.map(({ name: column }) => column));
@@ -76,11 +77,11 @@ describe.each(roots)('the dump of %s', async (root) => {
   );
 
   test('the manifest has the size and SHA-256 of every other file, as the platform works them out', () => {
-    const manifest = JSON.parse(files.get('manifest.json')?.text ?? '');
+    const manifest = JSON.parse(textOf('manifest.json'));
     const named = manifest.files.map(({ name }: { name: string }) => name);
     expect([...named, 'manifest.json']).toEqual(dataFileNames);
     for (const { name, bytes, sha256 } of manifest.files) {
-      const data = Buffer.from(files.get(name)?.text ?? '', 'utf8');
+      const data = Buffer.from(textOf(name), 'utf8');
       expect([bytes, sha256], name).toEqual([data.length, createHash('sha256').update(data).digest('hex')]);
     }
     expect([manifest.licence, manifest.asOf]).toEqual(['CC-BY-4.0', view.site.now]);

@@ -7,7 +7,7 @@ import { buildIndex, type Indexed } from '#core/search/build-index.ts';
  * Makes the index of titles and posts from the list that the build left in the site's `search-index` folder, and takes the list
  * away. All files but the start stand in a folder named by a digest of them, so that they may be kept for ever.
  */
-export async function writeSearchIndex(site: string): Promise<void> {
+export async function writeTitles(site: string): Promise<void> {
   const folder = join(site, 'search-index');
   const list = join(folder, 'practices.json');
   const { start, files } = buildIndex(JSON.parse(await readFile(list, 'utf8')) as Indexed[]);
