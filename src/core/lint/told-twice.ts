@@ -31,18 +31,26 @@ const SIZES = [
   `\\b(?:(?<up>${RISES})|(?<down>${FALLS})|${APART})(?: in (?:[\\w-]+ ){0,3}[\\w-]+)?\\s+(?:of|was|is|were|came to)\\s+${HOW}(?<by>${AMOUNTS})\\s*${UNIT}`,
   `(?<![\\d.])${HOW}\\b(?<by>${AMOUNTS})\\s*${UNIT}\\s+(?:higher|lower|more|fewer|better|worse|ahead|behind)\\b`,
   `(?<![\\d.])\\b(?<by>${AMOUNT})[- ](?<unit>(?:percentage[- ])?(?:point|mark)s?|per ?cent)[- ](?:(?<up>${RISES})|(?<down>${FALLS})|${APART})\\b`,
+  `\\b(?:(?<up>up)|(?<down>down))(?<=[(,–-] ?(?:up|down))\\s+(?:by\\s+)?${HOW}(?<by>${AMOUNTS})\\s*${UNIT}`,
   `(?<![\\w.])(?:(?<up>\\+)|(?<down>[-−–]))(?<by>${AMOUNT})\\s*${UNIT}`,
 ].map((way) => new RegExp(way, 'gi'));
+
+/** Words that tell a change as so many times what was: how many per cent that is. */
+const TIMES: Readonly<Record<string, number>> = { doubled: 100, trebled: 200, tripled: 200, halved: -50 };
+const MULTIPLES =
+  /\b(?:scores?|marks?|means?|averages?|results?)\b(?: (?:has|have|had))?(?<how> (?:more than|at least|nearly|almost|about|just))? (?<times>doubled|trebled|tripled|halved)\b/gi;
 
 /** Ways to tell a change by its ends. */
 const ENDS = [
   `\\b(?:${UP}|${DOWN}|went|moved|gone)\\s+${MANNER}from\\s+${HOW}(?<from>${AMOUNT})\\s*${UNIT.replace('<unit>', ':')}?(?: in \\w+)?\\s+to\\s+(?<to>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')}|(?=[\\s]*[.,;:)]|$))`,
-  `\\b(?:was|were|averaged|of)\\s+${HOW}(?<from>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')})? (?:before(?:hand)?|at the (?:start|beginning)),? and (?:was )?(?<to>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')})? (?:after(?:wards)?|at the end)\\b`,
+  `(?:\\b(?:was|were|averaged|of)|(?<=\\b(?:scores?|marks?|means?|averages?|results?)):)\\s+${HOW}(?<from>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')})? (?:before(?:hand)?|at the (?:start|beginning))(?:,? and|[,;])? (?:was )?(?<to>${AMOUNT})(?:\\s*${UNIT.replace('<unit>', ':')})? (?:after(?:wards)?|at the end)\\b`,
+  `\\b(?:mean|average|score)s?(?: (?!was|were|of)[a-z]+){0,4} (?:was|were) ${HOW}(?<to>${AMOUNT})(?: (?:in|at|by) (?:the )?[a-z]+)?,? (?:against|compared with|compared to|up from|down from) (?<from>${AMOUNT})(?! ?(?:%|per ?cent|nationally|out of|for|in (?:the )?(?:other|comparison|control|next)))`,
 ].map((way) => new RegExp(way, 'gi'));
 
 /** Every expression above needs a number and one of these words: most sentences lack one or the other. */
 const NUMBER = new RegExp(AMOUNT, 'i');
-const HINT = /\b(?:points?|marks?|scores?|per ?cent|from|before)\b|%/i;
+const HINT =
+  /\b(?:points?|marks?|scores?|per ?cent|from|before|against|compared|doubled|trebled|tripled|halved)\b|%/i;
 
 const meantBy = (how = ''): Meant => {
   const said = how.trim().toLowerCase();
@@ -62,6 +70,19 @@ function* sizesIn(sentence: string): Generator<Told> {
     }
 }
 
+function* multiplesIn(sentence: string): Generator<Told> {
+  for (const { found } of matches(sentence, MULTIPLES)) {
+    const { 0: text, index, groups = {} } = found;
+    const percent = TIMES[groups['times']?.toLowerCase() ?? ''] ?? 0;
+    const meant = meantBy(groups['how']);
+    const amount = { value: Math.abs(percent), decimals: 0 };
+    yield {
+      ...{ is: 'by', index, text, amount, percent: true },
+      ...{ direction: percent < 0 ? -1 : 1, meant: meant === 'exactly' ? 'roughly' : meant },
+    };
+  }
+}
+
 function* endsIn(sentence: string): Generator<Told> {
   for (const way of ENDS)
     for (const { found } of matches(sentence, way)) {
@@ -73,8 +94,9 @@ function* endsIn(sentence: string): Generator<Told> {
 
 /** The changes that a sentence tells with a figure; of two ways to read the same words the longer. */
 export function changesToldIn(sentence: string): Told[] {
-  if (!HINT.test(sentence) || !NUMBER.test(sentence)) return [];
-  const all = [...sizesIn(sentence), ...endsIn(sentence)].sort(
+  if (!HINT.test(sentence)) return [];
+  const figures = NUMBER.test(sentence) ? [...sizesIn(sentence), ...endsIn(sentence)] : [];
+  const all = [...figures, ...multiplesIn(sentence)].sort(
     (a, b) => a.index - b.index || b.text.length - a.text.length,
   );
   return all.filter(

@@ -30,6 +30,17 @@ export const claimWithoutSource = rule({
       expect: ['12:1: Unexpected "Research shows" without a source, expected a link'],
     },
     {
+      title: 'a wealth of evidence, and what has been shown',
+      file: told({
+        body: 'There is a wealth of evidence that pupils forget. It has been shown that they do. Research has consistently found it.',
+      }),
+      expect: [
+        '12:1: Unexpected "There is a wealth of evidence" without a source',
+        '12:51: Unexpected "It has been shown that" without a source',
+        '12:83: Unexpected "Research has consistently found" without a source',
+      ],
+    },
+    {
       title: 'in the post',
       file: told({ data: { post: 'It is well known that pupils forget. We quizzed daily.' } }),
       expect: ['3:8: Unexpected "It is well known that" without a source'],

@@ -14,7 +14,7 @@ import { passagesOf } from '../words/passages.ts';
 /** Where no results are told. */
 const ASIDE: readonly Part[] = ['The problem', 'If you try it', 'core', 'note'];
 const ELSEWHERE =
-  /\b(?:national(?:ly)?|england|scotland|wales|ireland|elsewhere|other (?:schools|studies)|the (?:study|review|authors|trial))\b/i;
+  /\b(?:spread|standard deviations?|SDs?|national(?:ly)?|england|scotland|wales|ireland|elsewhere|other (?:schools|studies)|the (?:study|review|authors|trial))\b/i;
 /** Of some of those who were measured, whose figures may well be others. */
 const OF_SOME =
   /\b(?:(?:one|two|three|four|five|six|a|another|each|every|the (?:first|second|third|last|other|same|best|weakest|strongest|quietest)) (?:pupil|child|boy|girl|student|class|group)s?|girls|boys|(?:high|low|weak|strong|fast|slow)est|top|bottom|(?:more|most|less|least) able|weaker|stronger|younger|older|the (?:others|rest)|disadvantaged|pupil premium|free school meals|SEND?|EAL|Year \d+|Years \d+|(?:Class|Set|Band) \w+|individual|some pupils|many pupils|half|a (?:third|quarter|few))\b/i;
@@ -45,6 +45,9 @@ function ofSomethingElse(
   return known.length > 0 && topics.length > 0 && !topics.some((topic) => known.includes(topic));
 }
 
+const inPercent = (findings: readonly Finding[]): boolean =>
+  findings.some(({ treated, comparison }) => (treated ?? comparison)?.percent !== undefined);
+
 const measure = { name: 'Hodder reading', kind: 'standardised-test' };
 const treated = { n: 58, mean: 28.4, before: { mean: 21.4 } };
 const data = { findings: [{ measure, design: 'before-after', treated }] };
@@ -74,6 +77,9 @@ export const numberContradicts = rule({
           const at = { start: start + change.index, end: start + change.index + change.text.length };
           if (OF_SOME.test(sentence) || !isAffirmed(passage, at)) continue;
           const { findings, surely } = aboutWhich(sentence, passage.own.slice(0, start), measured, entry);
+          // Ends in per cent, where no finding has any, are those of something else.
+          if (!surely && change.is === 'from-to' && /%|per ?cent/i.test(change.text) && !inPercent(findings))
+            continue;
           const declared = contradiction(change, findings);
           if (declared === undefined) continue;
           report({
@@ -102,6 +108,17 @@ export const numberContradicts = rule({
       title: 'other ends',
       file: told({ data, body: '## What happened\n\nThe mean score rose from 12 to 28.4 points.' }),
       expect: ['14:16: Unexpected "rose from 12 to 28.4 points", expected from 21.4 to 28.4'],
+    },
+    {
+      title: 'so many times, and with its ends turned about',
+      file: told({
+        data,
+        body: '## What happened\n\nReading scores more than doubled.\n\nThe mean score in July was 31.4, against 21.4 in May.',
+      }),
+      expect: [
+        '14:9: Unexpected "scores more than doubled", expected 32.71',
+        '16:5: Unexpected "mean score in July was 31.4, against 21.4", expected from 21.4 to 28.4',
+      ],
     },
     {
       title: 'the same figure, rounded or in words; and another thing altogether',

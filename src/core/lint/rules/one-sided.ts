@@ -5,6 +5,9 @@ import { findingsOf } from '../findings.ts';
 import { rule } from '../rule.ts';
 import { speaksOf, wordsOf } from '../speaks-of.ts';
 import { told } from '../told.ts';
+import type { Passage } from '../words/passage.ts';
+import { passagesOf } from '../words/passages.ts';
+import { matches, type Span } from '../words/spans.ts';
 
 const reading = { measure: { name: 'Hodder reading', kind: 'standardised-test' }, design: 'before-after' };
 const joy = {
@@ -19,6 +22,23 @@ const both = [
   { ...joy, ...level },
 ];
 
+/** That nothing went wrong, and no word that takes it back. */
+const ALL_WELL =
+  /\b(?:nothing (?:at all )?(?:went wrong|did not work|failed|comes to mind|to report)|everything (?:worked|went|ran)\b|(?:it )?all (?:worked|went) (?:very )?(?:well|fine|smoothly|perfectly|to plan)|(?:no|not any|were not any|never any) (?:real |major |big )?(?:problems?|difficult(?:y|ies)|issues?|downsides?|drawbacks?))\b/giu;
+const TAKEN_BACK =
+  /\b(?:but|although|though|however|except|apart from|other than|only|yet|until|hard|harder|too|missed|with the|in the)\b/iu;
+const FEW_WORDS = 30;
+
+/** Where the part that should tell what went wrong says, and only says, that nothing did. */
+function allWell(passages: readonly Passage[]): { passage: Passage; span: Span; said: string } | undefined {
+  const telling = passages.filter(({ part, kind }) => part === 'What did not work' && kind !== 'heading');
+  const whole = telling.map(({ own }) => own).join(' ');
+  if (wordsOf(whole).length > FEW_WORDS || TAKEN_BACK.test(whole)) return undefined;
+  for (const passage of telling)
+    for (const span of matches(passage.own, ALL_WELL)) return { passage, span, said: span.found[0] };
+  return undefined;
+}
+
 export const oneSided = rule({
   id: 'one-sided',
   family: 'evidence',
@@ -28,6 +48,12 @@ export const oneSided = rule({
   source:
     'CONSORT 2025, items on outcomes; Chan and others (2004), Empirical evidence for selective reporting of outcomes in randomized trials, JAMA 291',
   check({ entry, tree, context: { policy } }, report) {
+    const well = entry.kind === 'practice' ? allWell(passagesOf({ entry, tree })) : undefined;
+    if (well)
+      report({
+        at: well.passage.place(well.span),
+        message: `Unexpected "${well.said}" as all that did not work, expected what was difficult, and for whom. Name one thing that you would do differently.`,
+      });
     const { findings, outcome } = findingsOf(entry);
     // A study's findings all stand on its page; it is in what people tell of their own work that some go missing.
     if (findings.length < 2 || (entry.kind === 'report' && entry.data.team !== undefined)) return;
@@ -58,6 +84,20 @@ export const oneSided = rule({
         body: '## What happened\n\nHodder reading scores were higher in July.',
       }),
       expect: ['7:212: Unexpected silence about "Joy survey", expected every outcome that was measured.'],
+    },
+    {
+      title: 'all went well, and nothing else is said',
+      file: told({
+        body: '## What did not work\n\nEverything worked well and there were no problems at all.',
+      }),
+      expect: ['14:1: Unexpected "Everything worked" as all that did not work, expected what was difficult'],
+    },
+    {
+      title: 'all but something',
+      file: told({
+        body: '## What did not work\n\nEverything worked, but the first week was too long. There were no problems with the cards.',
+      }),
+      expect: [],
     },
     {
       title: 'both told',

@@ -2,7 +2,7 @@ import { rule } from '../rule.ts';
 import { told } from '../told.ts';
 
 const VAGUE =
-  /^(?:my|our|the|a|an)?\s*(?:new\s+)?(?:write-?up|project|practice|intervention|idea|lesson|title|test|untitled|todo|tbc)s?$/i;
+  /^(?:my|our|the|a|an)?\s*(?:new\s+)?(?:write-?up|project|practice|intervention|idea|lesson|title|test|untitled|todo|tbc)s?[.!]*$|^(?:hi|hello|(?:best|good) practice|(?:a |my |our )?(?:great|good|brilliant|simple) (?:idea|practice|lesson|strategy)|(?:we tried )?something (?:new|that works?)|what (?:we did|works?)|our journey)[.!]*$/i;
 
 export const titleForm = rule({
   id: 'title-form',
@@ -61,6 +61,11 @@ export const titleForm = rule({
       title: 'no title at all, really',
       file: told({ data: { title: 'My project' } }),
       expect: ['2:8: Unexpected title "My project", expected what was done.'],
+    },
+    {
+      title: 'a title for anything',
+      file: told({ data: { title: 'We tried something new' } }),
+      expect: ['2:8: Unexpected title "We tried something new", expected what was done.'],
     },
     {
       title: 'the post says the same again',

@@ -7,7 +7,7 @@ const WORKS =
   '(?<!\\b(?:[Oo]ur|[Mm]y|[Tt]his|own) )(?:research(?:ers)?|stud(?:y|ies)|trials?|reviews?|papers?|articles?|books?|blogs?|literature|evidence|handbook|manual|website|brochure|EEF|Ofsted|DfE|NFER|Education Endowment Foundation|What Works Clearinghouse|maker|makers|publisher|company)';
 
 const SAY =
-  'says?|said|saying|claims?|claimed|argues?|argued|believes?|believed|thinks?|thought|feels?|felt|tells?|told|reports?|reported|insists?|insisted|swears?';
+  'says?|said|saying|claims?|claimed|argues?|argued|believes?|believed|thinks?|thought|feels?|felt|tells?|told|reports?|reported|insists?|insisted|swears?|attributes?|attributed|credits?|credited';
 const FIND = `${SAY}|found|finds?|shows?|showed|shown|concludes?|concluded|writes?|wrote|suggests?|suggested|estimates?|estimated|advises?|describes?|described|states?|stated|demonstrates?|demonstrated`;
 
 /** A surname before a verb of saying, and not an ordinary word that begins a sentence. */

@@ -66,7 +66,7 @@ function plainForm(subject: string, helping: string): boolean {
   if (new RegExp(`\\b(?:${willOr})\\b`, 'iu').test(helping)) return true;
   if (/\bhelp(?:s|ed)?(?: [\p{L}'’]+){0,3}(?: to)?$/iu.test(subject)) return true;
   if (
-    /\b(?:proved|shown|proven|guaranteed|known|managed|continues?|continued|serves?|work(?:s|ed)?|(?:goes|went) on) to$/iu.test(
+    /\b(?:proved|shown|proven|guaranteed|known|managed|continues?|continued|(?:allow|enable)(?:s|d|ed)? (?:us|me|staff|teachers|the school)|serves?|work(?:s|ed)?|(?:goes|went) on) to$/iu.test(
       subject,
     )
   )
@@ -101,7 +101,9 @@ function isVerb({ verb, form, before, rest }: VerbUse, subject: string, helping:
     case 'ing':
       return (
         /,\s*(?:thereby |thus |so )?$/iu.test(before.all) ||
-        /\b(?:thereby|thus)$/iu.test(subject) ||
+        /\b(?:thereby|thus|(?:successful|succeeded|succeeds|effective|instrumental) (?:in|at))$/iu.test(
+          subject,
+        ) ||
         (before.all.trim() === '' && GERUND_FIRST.test(rest))
       );
     case 'third':
@@ -157,6 +159,25 @@ const byPupils = (subject: string, opening: string, rest: string): boolean =>
   PUPILS_FIRST.test(opening) ||
   (/\bthey$/iu.test(subject) && /^\s+(?:their|the|an?)\b/iu.test(rest));
 
+const TITLE_VERBS = new Set(
+  'improve boost enhance raise lift increase double reduce decrease lower halve eliminate eradicate accelerate transform cut narrow close'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A title that begins with a change and names what is to bring it: "Raising attainment through quizzing". It may be only an
+ * aim.
+ */
+export const titleNamesCause = ({ verb, form, before, rest }: VerbUse): boolean =>
+  form === 'ing' &&
+  before.all.trim() === '' &&
+  TITLE_VERBS.has(verb.forms.base) &&
+  /^[^,.:?]{3,50} (?:through|by|with|using|via)\b(?!.*\b(?:is|was|are|were|has|had|takes?|took|became)\b)/u.test(
+    rest,
+  ) &&
+  outcome.test(withoutNamesakes(firstWords(rest, 8).replace(/ (?:through|by|with|using|via) .*/u, '')));
+
 /** Whether a verb is used of a practice and what it did to what pupils can do. */
 export function namesCause(use: VerbUse): boolean {
   const { verb, form, before, rest } = use;
@@ -171,6 +192,8 @@ export function namesCause(use: VerbUse): boolean {
   if (form === 'past' && !which && opening.trim() === '') return false;
   if (byPupils(subject, opening, rest)) return false;
   const byStaff = AGENTS.test(subject) || (subject === '' && STAFF_FIRST.test(opening));
+  // Promoting attendance is what schools do, whether or not it comes.
+  if (byStaff && verb.forms.base === 'promote') return false;
   if (byStaff || verb.gate === 'measured')
     return measured.test(object) && !/^\s*(?:the )?(?:time|number|size|amount|length|dose) /iu.test(rest);
   if (verb.gate === 'outcome') return outcome.test(object);

@@ -1,13 +1,13 @@
 import { phrasesIn } from './causal-phrases.ts';
-import { namesCause } from './causal-use.ts';
+import { namesCause, titleNamesCause } from './causal-use.ts';
 import { formOf, verbPattern } from './causal-verbs.ts';
 import { isAffirmed, sentenceAround, wordsBefore } from './claims.ts';
 import { outside, toldChange } from './outcomes.ts';
 import type { Passage } from './passage.ts';
 import { matches, type Span } from './spans.ts';
 
-/** A word that names a cause, and what may be said in its place without one. */
-type CausalClaim = Span & { said: string; instead: string };
+/** A word that names a cause, and what may be said in its place without one. `mild`: it may be meant as an aim. */
+type CausalClaim = Span & { said: string; instead: string; mild?: true };
 
 /** Causes that pupils are taught about: history, science, stories. */
 const TAUGHT =
@@ -25,20 +25,22 @@ const UNKNOWN =
 export function causalClaims(passage: Passage): CausalClaim[] {
   const { own } = passage;
   const found: CausalClaim[] = [];
-  const keep = (span: Span, instead: string) => {
+  const keep = (span: Span, instead: string, mild = false) => {
     const sentence = sentenceAround(passage, span);
     const said = own.slice(span.start, span.end);
     if (TAUGHT.test(own.slice(sentence.start, span.start)) || / \p{Lu}/u.test(said)) return;
     if (TOPIC.test(said) && UNKNOWN.test(own.slice(span.end, sentence.end))) return;
     if (isAffirmed(passage, span))
-      found.push({ ...span, said: passage.text.slice(span.start, span.end), instead });
+      found.push({ ...span, said: passage.text.slice(span.start, span.end), instead, ...(mild && { mild }) });
   };
   for (const { start, end, found: match } of matches(own, verbPattern)) {
     const { verb, form } = formOf(match[0]);
     const sentence = sentenceAround(passage, { start, end });
     const before = wordsBefore(own, sentence, { start, end });
-    if (namesCause({ verb, form, before, rest: own.slice(end, sentence.end) }))
-      keep({ start, end }, verb.instead[form === 'third' || form === 'base' ? 0 : 1]);
+    const use = { verb, form, before, rest: own.slice(end, sentence.end) };
+    const instead = verb.instead[form === 'third' || form === 'base' ? 0 : 1];
+    if (namesCause(use)) keep({ start, end }, instead);
+    else if (passage.part === 'title' && titleNamesCause(use)) keep({ start, end }, 'what you did', true);
   }
   for (const { start, end, instead, needsChange } of phrasesIn(own)) {
     const sentence = sentenceAround(passage, { start, end });

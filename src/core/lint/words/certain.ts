@@ -13,7 +13,7 @@ const GROUPS: readonly [string, string][] = [
   ['(?:without|beyond) (?:a |any |all )?(?:doubt|question)|no doubt|no question', 'we think'],
   ['guarantees?|guaranteed', 'makes more likely'],
   [
-    "always (?:works?|worked|helps?|helped|succeeds?)|never fails?|(?:can(?:no|[’'])t|cannot) fail|fail-?safe|fool-?proof|infallible",
+    "always (?:works?|worked|helps?|helped|succeeds?)|never fails?|(?:can(?:no|[’'])t|cannot) fail|works (?:every|each) time|(?:will|to) work every time|(?:a )?no-brainer|sure-?fire|fail-?safe|fool-?proof|infallible",
     'worked for us',
   ],
   [
@@ -33,7 +33,7 @@ const GROUPS: readonly [string, string][] = [
     'tried',
   ],
   [
-    '(?:really|truly|clearly|obviously) works?|works? (?:wonders|miracles)|(?:magic|silver) bullet|miracle(?: cure)?|game[- ]chang(?:er|ing)',
+    '(?:really|truly|clearly|obviously) works?|work(?:s|ed)? (?:wonders|miracles)|(?:magic|silver) bullet|miracle(?: cure)?|game[- ]chang(?:er|ing)',
     'worked for us',
   ],
   ['100 ?% (?:effective|successful|certain|sure)', 'effective for most'],

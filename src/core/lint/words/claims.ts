@@ -17,6 +17,10 @@ const NOT_DENIED =
 const SUPPOSED =
   /\b(?:[Ww]hether|[Ii]f|[Uu]nless|may|[Mm]ight|[Cc]ould|[Ww]ould|[Ss]hould|[Pp]erhaps|[Pp]ossibly|[Mm]aybe|[Pp]robably|seem\w*|appear(?:s|ed)? to|[Ss]uppos\w+|suspect\w*|guess\w*|wonder\w*|imagine|as though|likely|suggest\w*|[Ii]n case|assum\w+|must have|(?:I|[Ww]e) (?:think|thought|feel|felt|believe|believed|reckon)|(?:[Mm]y|[Oo]ur) (?:impression|hunch|guess|view)|[Ii]n (?:my|our) (?:view|opinion)|feels? (?:as|like)|impl(?:y|ies)|hypothes\w+)\b|^\s*(?:Had|Were)\b/u;
 
+/** Behind a claim: ", we think". */
+const SUPPOSED_AFTER =
+  /, (?:or so )?(?:I|we) (?:think|thought|feel|felt|believe|believed|suspect|guess|hope|reckon)\b(?! that)/iu;
+
 /** Words of an aim: what was wanted, not what came. */
 const AIMED =
   /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)? (?:is|was|to|at|for)|wish(?:es|ed)?|(?:goal|target|purpose|plan|idea|question|intention) (?:is|was)|plann(?:ed|ing) to|intend(?:s|ed|ing)?|(?:meant|designed|expected|supposed) to|expect(?:s|ed)?|set out|look(?:s|ed|ing)? for|promis(?:e|es|ed|ing)|so that|asked)\b/iu;
@@ -32,14 +36,19 @@ export const CITATION =
 /** The author's own doings: then a link or note beside them is no source for what they claim. */
 const OWN = /\b(?:we|our|ours|us|my|I|mine)\b/iu;
 
-/** The sentence that a place of a passage is in. */
+/** Further off than this, in characters, nothing in a sentence bears on a word; few sentences are as long. */
+const REACH = 1000;
+
+/**
+ * The sentence that a place of a passage is in. Of one without an end only what stands near: each of thousands of words is
+ * looked at with its sentence.
+ */
 export function sentenceAround({ sentences, text }: Passage, { start }: Span): Span {
-  return (
-    sentences.find((sentence) => sentence.start <= start && start < sentence.end) ?? {
-      start: 0,
-      end: text.length,
-    }
-  );
+  const whole = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  return {
+    start: Math.max(whole?.start ?? 0, start - REACH),
+    end: Math.min(whole?.end ?? text.length, start + REACH),
+  };
 }
 
 /** What stands before a place in its sentence, and in its clause. */
@@ -75,7 +84,7 @@ export function isAffirmed(passage: Passage, word: Span): boolean {
   const { clause, all } = wordsBefore(own, sentence, word);
   const after = own.slice(word.end, sentence.end);
   if (isQuestion(passage, sentence) || GOVERNED.test(all)) return false;
-  if (OTHERS_BEFORE.test(all) || OTHERS_AFTER.test(after)) return false;
+  if (OTHERS_BEFORE.test(all) || OTHERS_AFTER.test(after) || SUPPOSED_AFTER.test(after)) return false;
   if (isCited(passage, sentence, word) && !OWN.test(own.slice(sentence.start, sentence.end))) return false;
   if (/^\s+(?:no|nothing|nobody|neither|none|little|few)\b(?! (?:doubt|wonder))/iu.test(after)) return false;
   return !(DENIED.test(clause) || SUPPOSED.test(clause) || AIMED.test(clause));

@@ -30,7 +30,7 @@ export const outcomeOrChange = new RegExp(
 
 /** That something changed, somewhere in a sentence. */
 export const toldChange = new RegExp(
-  `^(?:\\s*(?:This|That|It|All this) (?:is|was|came|happened))\\b|\\b(?:(?:is|was|are|were) (?:up|down)|(?:recall|remember|read|learn|know|wr[io]te|attend|understand|achieve)(?:ed|t|s)? (?:more|better|faster)|learnt more|knew more|understood more|rose|risen|rise|rises|fell|fallen|falls|dropped|grew|grown|improved|improves|increased|gained|gain|gains|went (?:up|down)|climbed|doubled|halved|jumped|scored|do better|did better|doing better|(?:${COMPARED}) (?:${MEASURED}|${LEARNT})|(?:${CHANGE}) in|caught up|passed|improvements?|reductions?|growth|made (?:\\w+ )?progress|better|higher|calmer|fewer)\\b`,
+  `^(?:\\s*(?:This|That|It|All this) (?:is|was|came|happened))\\b|\\b(?:(?:is|was|are|were|${MEASURED}) (?:up|down)|(?:recall|remember|read|learn|know|wr[io]te|attend|understand|achieve)(?:ed|t|s)? (?:more|better|faster)|learnt more|knew more|understood more|rose|risen|rise|rises|fell|fallen|falls|dropped|grew|grown|improved|improves|increased|gained|gain|gains|went (?:up|down)|climbed|shot up|soared|rocketed|flourish(?:es|ed)|thriv(?:es|ed)|plummeted|leapt|(?:became|become|grew) (?:more|less) \\p{L}+|doubled|halved|jumped|scored|do better|did better|doing better|(?:${COMPARED}) (?:${MEASURED}|${LEARNT})|(?:${CHANGE}) in|caught up|passed|improvements?|reductions?|growth|made (?:\\w+ )?progress|better|higher|calmer|fewer)\\b`,
   'iu',
 );
 

@@ -40,6 +40,16 @@ const shortened = (...parts: Parameters<typeof say>): Disrespect => ({ ...say(..
 
 /** What to write instead. "Autistic pupils", "deaf pupils" and "disabled pupils" are what many of them prefer, and pass. */
 const disrespect: readonly Disrespect[] = [
+  say(
+    `the (?:mentally ill|autistic|dyslexic)${ALONE}`,
+    'people with a mental health condition, or autistic people',
+    'disability',
+  ),
+  say(
+    `(?:high|low)[- ]functioning (?:${PUPILS}|autis\\w+)`,
+    'what the pupils can do, and what help they need',
+    'disability',
+  ),
   say(`the (?:disabled|handicapped)${ALONE}`, 'disabled people', 'disability'),
   say('handicapped|crippled?|an? invalid(?= (?:who|in|and))', 'disabled', 'disability'),
   say(
@@ -86,7 +96,7 @@ const disrespect: readonly Disrespect[] = [
   shortened(`PP ${PUPILS}|PPs`, 'pupils eligible for pupil premium', 'disadvantage'),
   shortened(`EAL ${PUPILS}|EALs`, 'pupils who use English as an additional language', 'disadvantage'),
   say(
-    `(?:low(?:er)?|poor|less)[- ](?:ability|able) (?:${PUPILS}|sets?|groups?|class(?:es)?)|the less able${ALONE}|weak ${PUPILS}|bottom[- ]set ${PUPILS}`,
+    `(?:low(?:er)?|poor|less)[- ](?:ability|able) (?:${PUPILS}|sets?|groups?|class(?:es)?)|the (?:less able|low ability|weak(?:er)? ones|bottom set|low ones|lows|lowers)${ALONE}|weak ${PUPILS}|bottom[- ]set ${PUPILS}`,
     'pupils with lower prior attainment',
     'disadvantage',
   ),

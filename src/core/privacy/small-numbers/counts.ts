@@ -20,7 +20,7 @@ export const withoutLabels = (sentence: string): string =>
   sentence.replace(label, (found) => (/olds$/i.test(found) ? 'pupils' : '').padEnd(found.length, '~'));
 
 const described =
-  '(?:(?:[a-z~]+-[a-z~-]+|~+|and|other|more|further|new|younger|older|remaining|targeted|target|individual|different|struggling|disadvantaged|vulnerable|quiet|male|female|white|black|asian|british|mixed|caribbean|african|pakistani|bangladeshi|chinese|indian|roma|traveller|gypsy|muslim|sen k|send?|eal|fsm|pp|ehcp|autistic|dyslexic|disabled|excluded|suspended|eligible|pupil premium|special needs|free school meals?|looked after|able|keen|absent|our|the|my|these|those|of|key stage)[ ,~]+)';
+  '(?:(?:[a-z~]+-[a-z~-]+|~+|and|other|more|further|new|younger|older|remaining|targeted|target|individual|different|struggling|disadvantaged|vulnerable|quiet|male|female|white|black|asian|british|mixed|caribbean|african|pakistani|bangladeshi|chinese|indian|roma|traveller|gypsy|muslim|sen k|send?|eal|fsm|pp|ehcp|autistic|dyslexic|disabled|deaf|blind|as[dc]|adhd|semh|slcn|epileptic|diabetic|refugee|visually impaired|hearing impaired|partially sighted|excluded|suspended|eligible|pupil premium|special needs|free school meals?|looked after|able|keen|absent|our|the|my|these|those|of|key stage)[ ,~]+)';
 const noun =
   '(?:pupils?|child(?:ren)?|students?|learners?|boys?|girls?|kids?|youngsters?|teenagers?|individuals?|of (?:them|these|those|whom)|(?:of (?:the|our|my) )?(?:pupils|children|students|learners))\\b~*';
 const counted = new RegExp(
@@ -40,7 +40,7 @@ const notACount = new RegExp(
 const limitAfter = /^ (?:or (?:more|fewer|less|so)|in (?:every|ten|each)|plus)\b/i;
 /** After the noun these make it a procedure: how many sit together or take part at once. */
 const groupAfter =
-  /^ (?:each|per\b|in each|in every|to (?:a|each|every|one)|at (?:a|each|every)|on (?:a|each|every)|at a time|in (?:a|the|one|their) (?:group|pair|team|row|trio|circle)|a (?:group|table|session|day|week|time)|sit|sits|sat|take turns|took turns|share|shared|at the (?:front|board))\b/i;
+  /^ (?:each|per\b|in each|in every|to (?:a|each|every|one)|at (?:a|each|every)|on (?:a|each|every)(?! (?:child|plan|waiting|register|reduced|part))|at a time|in (?:a|the|one|their) (?:group|pair|team|row|trio|circle)|a (?:group|table|session|day|week|time)|sit|sits|sat|take turns|took turns|share|shared|at the (?:front|board))\b/i;
 
 /** Every count of pupils in a sentence that is plain; limits, proportions and group sizes are none. */
 export function countsIn(sentence: string): Count[] {

@@ -10,6 +10,9 @@ const ways = [
   `${percent},? \\((?:n ?= ?${few}|${numeral} ?(?:of|out of|/) ?(?:the )?(?:${few.replace('few', 'whole')}))\\)`,
   `\\b${numeral} (?:out )?of (?:the |our |my |these )?${few} ${pupils}[^.;]{0,30}\\(?${percent}`,
   `\\b${numeral} (?:out )?of (?:the |our |my |these )?${few} \\(${percent}\\)?`,
+  `${percent} of (?:the |our |my |a )?(?:group|class|set|cohort|team|sample) of ${few}\\b(?! ?\\d)`,
+  `(?:group|class|set|cohort|team|sample) of ${few}(?: [a-z]+)?,? ${percent}`,
+  `of (?:the |our |my |these )?${few} ${pupils},? ${percent}`,
 ].map((way) => new RegExp(`(?<![\\w.])${way}`, 'gi'));
 
 /** What every way above must find: few texts have any of it. */

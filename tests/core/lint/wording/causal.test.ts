@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causalClaims } from '#core/lint/words/causal.ts';
+import { processorTime } from '../../../processor-time.ts';
 import { paragraph } from './prose.ts';
 
 const said = (text: string) => causalClaims(paragraph(text)).map((claim) => claim.said);
@@ -244,4 +245,12 @@ const passed = [
 describe('words that name a cause', () => {
   it.each(claimed)('%s', (text, word) => expect(said(text)).toEqual([word]));
   it.each(passed)('passes: %s', (text) => expect(said(text)).toEqual([]));
+});
+
+it('takes no longer than it must for a sentence without an end', () => {
+  const passage = paragraph(`${`${'Improving recall and '.repeat(100)}\n`.repeat(50)}it boosted recall`);
+  let found: readonly { said: string }[] = [];
+  const taken = processorTime(() => (found = causalClaims(passage)));
+  expect(found.map((claim) => claim.said)).toContain('boosted');
+  expect(taken).toBeLessThan(2000);
 });
