@@ -46,11 +46,7 @@ export async function benchShards(
       (path) => !ofSearch.test(path),
     );
     tell('Asking both …');
-    const search = await searchedAlike(
-      join(folder, 'whole'),
-      { folder: join(folder, 'merged'), parts: of },
-      content,
-    );
+    const search = await searchedAlike(join(folder, 'whole'), join(folder, 'merged'), content);
     return { count, whole, parts, apart, search };
   } finally {
     for (const shard of [undefined, ...shards]) await forgetBuilds(content, shard);

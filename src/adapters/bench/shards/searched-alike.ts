@@ -29,17 +29,10 @@ type Texts = {
 /** What one site answers to one query: ids as the page shows them with its count, and keys of whole texts, best first. */
 type Answer = { shown: string[]; counted: string; texts: string[] };
 
-/** Asks the search pages of two sites the same queries in a browser; the second has its index of texts in parts. */
-export async function searchedAlike(
-  whole: string,
-  merged: { folder: string; parts: number },
-  content: string,
-): Promise<Alike> {
+/** Asks the search pages of two sites the same queries in a browser; each says in how many parts its index of texts stands. */
+export async function searchedAlike(whole: string, merged: string, content: string): Promise<Alike> {
   const queries = queriesInTexts(content);
-  const [one, other] = [
-    await answersOn(whole, 1, queries),
-    await answersOn(merged.folder, merged.parts, queries),
-  ];
+  const [one, other] = [await answersOn(whole, queries), await answersOn(merged, queries)];
   const pairs = one.map((answer, at) => [answer, other[at] as Answer] as const);
   const sorted = (keys: readonly string[]) => [...keys].sort().join();
   return {
@@ -69,14 +62,14 @@ function compared(pairs: readonly (readonly string[])[][]): Lists {
   };
 }
 
-async function answersOn(folder: string, parts: number, queries: readonly string[]): Promise<Answer[]> {
+async function answersOn(folder: string, queries: readonly string[]): Promise<Answer[]> {
   const served = await serveSite({ folder, base: '/', wish: { port: 0, exactly: true }, host: '127.0.0.1' });
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(`${served.address}search/`);
-    await openTexts(page, parts);
+    await openTexts(page);
     const answers: Answer[] = [];
     for (const query of queries)
       answers.push({ ...(await shownFor(page, query)), texts: await textsWith(page, query) });
@@ -102,17 +95,17 @@ async function shownFor(page: Page, query: string): Promise<Pick<Answer, 'shown'
 }
 
 /** Opens Pagefind beside the page's own. */
-const openTexts = (page: Page, parts: number): Promise<void> =>
-  page.evaluate(async (of) => {
+const openTexts = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     const form = document.querySelector<HTMLElement>('[data-search]') as HTMLElement;
     const bundle = new URL(form.dataset['bundle'] as string, location.href);
     const { createInstance } = await import(bundle.href);
     const texts = createInstance({ basePath: new URL('./', bundle).pathname, baseUrl: '/' });
-    for (let part = 2; part <= of; part += 1)
+    for (let part = 2; part <= Number(form.dataset['parts']); part += 1)
       await texts.mergeIndex(`/pagefind/part-${part}/`, { baseUrl: '/' });
     const { count } = await (await fetch(`${form.dataset['index']}start.json`)).json();
     Object.assign(globalThis, { texts, count });
-  }, parts);
+  });
 
 /** Every text with the words, as `src/client/search/full-text.ts` looks for them before it reads the first. */
 async function textsWith(page: Page, query: string): Promise<string[]> {
