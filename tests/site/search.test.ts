@@ -125,6 +125,20 @@ test('what stands in the text alone is found there, with the place marked', asyn
   expect(await page.locator('[data-result]').count()).toBe(0);
 });
 
+test('a word that texts have is looked for there first, and a guess at it from titles is only offered', async () => {
+  // `version` is in texts of the starter library, and `vision` in a post.
+  const page = await open('search/?q=version+reading');
+  await page.getByText('Did you mean “vision”?').waitFor();
+  await shown(page);
+  expect(await page.locator('#count').innerText()).not.toContain('Looked for');
+  const first = page.locator('[data-found] [data-result]').first();
+  expect(await first.locator('mark', { hasText: /^versions?$/i }).count()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: '“vision”' }).click();
+  await page.waitForURL(/q=vision\+reading$/);
+  await shown(page);
+  expect(await page.locator('[data-besides]').isVisible()).toBe(false);
+});
+
 test('without scripts: the surest, and links to look through the rest', async () => {
   const page = await open('search/', { javaScript: false });
   expect(await results(page).count()).toBe(10);

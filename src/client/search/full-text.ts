@@ -27,8 +27,11 @@ type Pagefind = {
 /** What is looked for in whole texts: words, what is chosen, and the number of texts that there are. */
 type TextQuery = { words: readonly Word[]; chosen: Chosen; count: number };
 
-/** Looks for words in whole texts: what titles and posts do not have. */
-export type FullText = (query: TextQuery) => Promise<Result[]>;
+/** Looks for words in whole texts: what titles and posts do not have; and in how many texts a word is. */
+export type FullText = {
+  find(query: TextQuery): Promise<Result[]>;
+  having(word: Word): Promise<number>;
+};
 
 /** How many results of whole texts are looked at. */
 const most = 20;
@@ -36,12 +39,19 @@ const most = 20;
 /** Loads Pagefind when it is first asked. `bundle` is the address of its script, `parts` in how many parts its index stands, each below the first. */
 export function fullText(bundle: string, parts = 1): FullText {
   let loading: Promise<Pagefind> | undefined;
-  return async (query) => {
+  const pagefind = (): Promise<Pagefind> => {
     loading ??= load(bundle, parts);
     loading.catch(() => {
       loading = undefined;
     });
-    return inTexts(query, await loading);
+    return loading;
+  };
+  return {
+    find: async (query) => inTexts(query, await pagefind()),
+    async having(word) {
+      const [term] = await lookedUp([word], new Map(), await pagefind());
+      return term?.documents ?? 0;
+    },
   };
 }
 

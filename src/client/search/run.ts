@@ -1,6 +1,8 @@
-import { readAddress, writeAddress } from '#core/search/address.ts';
-import { ask, type Query } from '#core/search/ask.ts';
+import { literally, readAddress, writeAddress } from '#core/search/address.ts';
+import { ask, type Outcome, type Query } from '#core/search/ask.ts';
+import type { Correction } from '#core/search/correction.ts';
 import type { SearchIndex } from '#core/search/open-index.ts';
+import { asWritten } from './as-written.ts';
 import { showChips } from './chips.ts';
 import { type SearchForm, searchForm } from './form.ts';
 import { fullText } from './full-text.ts';
@@ -63,14 +65,25 @@ function searcher(parts: Parts, form: SearchForm, { go, now }: { go: Go; now: ()
     try {
       loading ??= loadIndex(parts.index);
       const index = await loading;
-      const outcome = await ask(query, index, await placesBesides(query.order, index, parts.tried));
-      const show = await list.ready(outcome, index);
+      const places = await placesBesides(query.order, index, parts.tried);
+      const present = async (asked: Query, offers: readonly Correction[] = []): Promise<Outcome> => {
+        const outcome = await ask(asked, index, places);
+        const show = await list.ready(outcome, index);
+        if (stale()) return outcome;
+        show();
+        form.showCounts(outcome.counts);
+        showChips(chips, query, outcome, { nameOf: form.nameOf, go });
+        tell.found(query, outcome, offers);
+        return outcome;
+      };
+      let outcome = await present(query);
       if (stale()) return;
-      show();
-      form.showCounts(outcome.counts);
-      showChips(chips, query, outcome, { nameOf: form.nameOf, go });
-      tell.found(query, outcome);
-      await whereFew(query, outcome, index, { parts, inText, nameOf: form.nameOf, stale });
+      const kept = await asWritten(outcome.corrections, inText).catch(() => []);
+      if (stale()) return;
+      const asTyped = kept.reduce((asked, { typed }) => literally(asked, typed), query);
+      if (kept.length > 0) outcome = await present(asTyped, kept);
+      const first = kept.length > 0;
+      await whereFew(asTyped, outcome, index, { parts, inText, nameOf: form.nameOf, stale, first });
     } catch {
       if (stale()) return;
       loading = undefined;

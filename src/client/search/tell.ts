@@ -15,7 +15,8 @@ export function teller(count: HTMLElement, heard: HTMLElement) {
     }, silence);
   };
   return {
-    found(query: Query, { documents, corrections }: Outcome): void {
+    /** `offers` are guesses at words that were not looked for: whole texts have what was typed. */
+    found(query: Query, { documents, corrections }: Outcome, offers: Outcome['corrections'] = []): void {
       const total = documents.length;
       const instead = corrections.map(({ instead: word }) => word);
       const words = corrected(query.words, corrections);
@@ -27,6 +28,12 @@ export function teller(count: HTMLElement, heard: HTMLElement) {
           const link = linkTo(writeAddress(literally(query, typed)), `Search for “${typed}”`);
           link.dataset['way'] = '';
           return make('span', '', `Looked for “${word}”. `, link);
+        }),
+        ...offers.map((offer) => {
+          const meant = { ...query, words: corrected(query.words, [offer]) };
+          const link = linkTo(writeAddress(meant), `“${offer.instead}”`);
+          link.dataset['way'] = '';
+          return make('span', '', 'Did you mean ', link, '?');
         }),
       );
       readOut(

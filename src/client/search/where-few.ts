@@ -17,6 +17,8 @@ type About = {
   nameOf: (facet: string, value: string) => string;
   /** Whether something else has been asked meanwhile. */
   stale: () => boolean;
+  /** Whether texts have a word that no title has: they stand first then. */
+  first: boolean;
 };
 
 /** Where titles and posts have little: what whole texts have, and ways on where there is nothing at all. */
@@ -26,19 +28,20 @@ export async function whereFew(
   index: SearchIndex,
   about: About,
 ): Promise<void> {
-  const { parts, inText, nameOf, stale } = about;
+  const { parts, inText, nameOf, stale, first } = about;
   const { documents } = outcome;
   parts.besides.hidden = true;
   parts.advice.hidden = documents.length > 0;
   if (documents.length === 0) await showWays(parts.ways, query, outcome, { index, nameOf });
-  if (stale() || documents.length >= few || !query.words) return;
+  if (stale() || (documents.length >= few && !first) || !query.words) return;
   const already = new Set((await index.shown(documents)).map(({ id }) => id));
   const results = await textsFor(query, outcome, index, inText).catch(() => []);
-  const others = results.filter(({ id }) => !already.has(id));
+  const others = first ? results : results.filter(({ id }) => !already.has(id));
   if (stale() || others.length === 0) return;
   parts.besides.hidden = false;
-  const first = documents.length + 1;
-  parts.besidesList.replaceChildren(...others.map((one, at) => resultItem(parts.template, one, first + at)));
+  parts.found.insertBefore(parts.besides, first ? parts.results : null);
+  const place = first ? 1 : documents.length + 1;
+  parts.besidesList.replaceChildren(...others.map((one, at) => resultItem(parts.template, one, place + at)));
 }
 
 /** What whole texts have of the words as they were typed; where they have nothing, of those that were looked for instead. */
@@ -49,7 +52,7 @@ async function textsFor(
   inText: FullText,
 ): Promise<Result[]> {
   const look = (text: string) =>
-    inText({
+    inText.find({
       words: textWords(text, filters),
       chosen: chosenWith(filters, chosen),
       count: index.documents.count,

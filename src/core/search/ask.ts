@@ -1,5 +1,5 @@
+import type { Correction } from './correction.ts';
 import { type Answer, find } from './find.ts';
-import type { Correction } from './guessed.ts';
 import { type Chosen, type Counts, chosenWith, narrow } from './narrow.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Order } from './orders.ts';

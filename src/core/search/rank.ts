@@ -35,8 +35,9 @@ export const tuned = {
 /**
  * Documents that have any of the terms, best first; equal ones in order of their numbers, so the better supported first.
  *
- * A term is worth its inverse document frequency (Robertson & Zaragoza 2009, The Probabilistic Relevance Framework, eq. 3.2),
- * a document the sum over terms of its best sense, by field and title length, times how much of the query it covers.
+ * A term is worth its inverse document frequency (Robertson & Zaragoza 2009, The Probabilistic Relevance Framework, eq. 3.2), where
+ * documents count by how well their sense stands for what was typed: a word with unlikely guesses beside it stays as rare as it is.
+ * A document is worth the sum over terms of its best sense, by field and title length, times how much of the query it covers.
  */
 export function rank(terms: readonly Term[], documents: Documents, settings = tuned): Ranked[] {
   const scores = new Float64Array(documents.count);
@@ -45,8 +46,8 @@ export function rank(terms: readonly Term[], documents: Documents, settings = tu
   for (const { senses } of terms) {
     const title = bestSense(senses, ({ at }) => at.title);
     const text = bestSense(senses, ({ at }) => at.text);
-    const anywhere = rarity(new Set([...title.keys(), ...text.keys()]).size, documents.count);
-    const worth = title.size > 0 ? rarity(title.size, documents.count) : anywhere;
+    const anywhere = rarity(sizeOf(new Map([...text, ...title])), documents.count);
+    const worth = title.size > 0 ? rarity(sizeOf(title), documents.count) : anywhere;
     whole += worth;
     const add = (document: number, weight: number, part: number) => {
       scores[document] = (scores[document] as number) + part * weight;
@@ -73,6 +74,16 @@ export const rarity = (having: number, count: number): number =>
   having === 0 ? 0 : Math.log(1 + (count - having + 0.5) / (having + 0.5));
 
 const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || a.document - b.document;
+
+/** How many documents have a term, those that have it in a lesser sense than others as less than one. */
+function sizeOf(weights: ReadonlyMap<number, number>): number {
+  let [sum, most] = [0, 0];
+  for (const weight of weights.values()) {
+    sum += weight;
+    if (weight > most) most = weight;
+  }
+  return most > 0 ? sum / most : 0;
+}
 
 function bestSense(
   senses: readonly Sense[],

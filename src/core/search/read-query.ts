@@ -9,6 +9,8 @@ export type Wanted = {
   groups: readonly number[];
   /** The facet value that it names besides, as `french` names languages. */
   names?: Naming;
+  /** It and the word before or behind it, as they were typed, which may be one word written as two. */
+  pairs: readonly string[];
   /** Whether it is still being typed, so that it may be the beginning of a longer word. */
   unfinished: boolean;
 };
@@ -39,16 +41,31 @@ export function readQuery(text: string, literal: readonly string[] = []): Readin
 
 function wantedOf(all: readonly { word: Word; names?: Naming }[], open: boolean): Wanted[] {
   const telling = all.filter(({ word, names }) => names || !isLittle(word));
+  const pairs = new Map(all.map((one, at) => [one, pairsAt(all, at)]));
   const kept = telling.length > 0 ? telling : all;
   const groups = kept.map(() => new Set<number>());
   for (let from = 0; from < kept.length; from += 1)
     for (let to = from + 1; to <= Math.min(kept.length, from + longestEntry); to += 1)
       for (const group of groupsOf(kept.slice(from, to).map(({ word }) => word)))
         for (const own of groups.slice(from, to)) own.add(group);
-  return kept.map(({ word, names }, at) => ({
-    word,
+  return kept.map((one, at) => ({
+    word: one.word,
+    pairs: pairs.get(one) ?? [],
     groups: [...(groups[at] ?? [])],
-    ...(names ? { names } : {}),
+    ...(one.names ? { names: one.names } : {}),
     unfinished: open && at === kept.length - 1,
   }));
+}
+
+/** Little words that others begin with: `out comes`, `over view`. */
+const openers = new Set(['in', 'on', 'out', 'over', 'under', 'up']);
+
+function pairsAt(all: readonly { word: Word }[], at: number): string[] {
+  const pair = (from: number): string[] => {
+    const [first, second] = [all[from]?.word ?? '', all[from + 1]?.word ?? ''];
+    const letters = /^\p{L}{6,}$/u.test(first + second);
+    const telling = (!isLittle(first) || openers.has(first)) && !isLittle(second);
+    return first && second && letters && telling ? [`${first} ${second}`] : [];
+  };
+  return [...pair(at - 1), ...pair(at)];
 }

@@ -3,11 +3,15 @@ import type { Word } from './words.ts';
 /** A known word, and in how many documents it is. */
 export type Known = { word: Word; documents: number };
 
-/**
- * A known word that may have been meant, how far it is from what was typed (0 is the same, 1 about one slip), and how much less
- * likely it is than the best guess, in slips.
- */
-export type Guess = { word: Word; distance: number; behind: number };
+/** A known word that may have been meant, how far it is from what was typed (0 is the same, 1 about one slip), and how unlikely that makes it. */
+export type Guess = { word: Word; distance: number; unlikely: number };
+
+/** How far from being meant something is, in slips: its distance, and how common it is; less is likelier. */
+export const unlikeliness = (distance: number, documents: number): number =>
+  distance - often * Math.log2(1 + documents);
+
+/** How many slips a word is nearer for being in twice as many documents. */
+const often = 0.12;
 
 /** What slips cost, in slips. */
 const cost = {
@@ -22,13 +26,15 @@ const cost = {
   /** A letter written twice or once instead of once or twice. */
   double: 0.4,
   /** Two letters the other way round. */
-  swap: 0.7,
+  swap: 0.55,
   /** An `s` more or less at the end: the other number of the same word. */
   plural: 0.3,
   /** A silent or weak letter left out or put in. */
   silent: 0.6,
   /** More, when the first letter is another: people seldom miss that one. */
   first: 0.6,
+  /** A space left out between two words. */
+  space: 0.5,
   /** Words that sound alike cost this much of what their letters cost. */
   alike: 0.6,
 } as const;
@@ -53,8 +59,8 @@ const neighbours = new Set(
   ),
 );
 
+/** The cost of a letter for another. */
 function replacing(a: string, b: string): number {
-  if (a === b) return 0;
   if (vowels.has(a) && vowels.has(b)) return cost.vowel;
   if (soundsLike.has(a + b)) return cost.sound;
   return neighbours.has(a + b) ? cost.neighbourKey : cost.letter;
@@ -73,23 +79,26 @@ function extra(letter: string, before: string | undefined, behind: string | unde
  * often fingers and ears make them. Gives Infinity as soon as it is more than `most`.
  */
 export function slips(typed: Word, meant: Word, most: number): number {
+  const added = Array.from(meant, (letter, j) => extra(letter, meant[j - 1], meant[j + 1]));
   let before: number[] = [];
   let last: number[] = [0];
-  for (let j = 1; j <= meant.length; j += 1)
-    last.push((last[j - 1] as number) + extra(meant[j - 1] as string, meant[j - 2], meant[j]));
+  for (const [j, more] of added.entries()) last.push((last[j] as number) + more);
   for (let i = 1; i <= typed.length; i += 1) {
     const letter = typed[i - 1] as string;
-    const row = [(last[0] as number) + extra(letter, typed[i - 2], typed[i])];
+    const left = extra(letter, typed[i - 2], typed[i]);
+    const row = [(last[0] as number) + left];
     let least = row[0] as number;
     for (let j = 1; j <= meant.length; j += 1) {
       const other = meant[j - 1] as string;
-      let best = Math.min(
-        (last[j - 1] as number) + replacing(letter, other),
-        (last[j] as number) + extra(letter, typed[i - 2], typed[i]),
-        (row[j - 1] as number) + extra(other, meant[j - 2], meant[j]),
-      );
-      if (i > 1 && j > 1 && letter === meant[j - 2] && other === typed[i - 2] && letter !== other)
-        best = Math.min(best, (before[j - 2] as number) + cost.swap);
+      let best = (last[j - 1] as number) + (letter === other ? 0 : replacing(letter, other));
+      const without = (last[j] as number) + left;
+      if (without < best) best = without;
+      const withMore = (row[j - 1] as number) + (added[j - 1] as number);
+      if (withMore < best) best = withMore;
+      if (i > 1 && j > 1 && letter === meant[j - 2] && other === typed[i - 2] && letter !== other) {
+        const swapped = (before[j - 2] as number) + cost.swap;
+        if (swapped < best) best = swapped;
+      }
       row.push(best);
       if (best < least) least = best;
     }
@@ -103,6 +112,7 @@ export function slips(typed: Word, meant: Word, most: number): number {
 
 const sounds: readonly [RegExp, string][] = [
   [/^(kn|gn|pn)/, 'n'],
+  [/^ps|^x/, 's'],
   [/^wr|rh/g, 'r'],
   [/ph/g, 'f'],
   [/sch/g, 'sk'],
@@ -112,7 +122,8 @@ const sounds: readonly [RegExp, string][] = [
   [/c/g, 'k'],
   [/x/g, 'ks'],
   [/z/g, 's'],
-  [/[tsc]ion|[st]ian|tious|cious/g, 'Sn'],
+  [/[tsc]ion|[st]ian|sh[aeou]n/g, 'Sn'],
+  [/tious|cious|shus/g, 'Ss'],
   [/dge|g(?=[ei])/g, 'j'],
   [/gh|h|w/g, ''],
   [/[aeiouy]+/g, 'a'],
@@ -133,37 +144,60 @@ export function soundOf(word: Word): string {
 
 /** How far off a word may be: short words are too easily others. */
 const tolerated = (typed: Word): number =>
-  typed.length <= 3 ? 0.8 : typed.length <= 5 ? 1.2 : typed.length <= 8 ? 1.8 : 2.4;
+  typed.length <= 3 ? 0.8 : typed.length <= 5 ? 1.6 : typed.length <= 8 ? 2 : 2.6;
 
 /**
  * Known words that may have been meant by an unknown one, best first. Nearness counts most; of words equally near the one that
  * is in more documents stands first.
  */
-export function guesses(typed: Word, known: Iterable<Known>, most = 3): Guess[] {
+export function guesses(typed: Word, known: Iterable<Known>, most = 4): Guess[] {
   const limit = tolerated(typed);
   const sound = soundOf(typed);
-  const found: { word: Word; distance: number; rank: number }[] = [];
+  const letters = lettersOf(typed);
+  const found: Guess[] = [];
   for (const { word, documents } of known) {
     if (cost.double * Math.abs(word.length - typed.length) > limit) continue;
+    const least = leastSlips(letters, lettersOf(word));
+    if (least > limit / cost.alike) continue;
     const alike = sound.length > 1 && soundOf(word) === sound;
-    const distance = slips(typed, word, alike ? limit / cost.alike : limit) * (alike ? cost.alike : 1);
-    if (distance <= limit) found.push({ word, distance, rank: distance - often * Math.log2(1 + documents) });
+    const reach = alike ? limit / cost.alike : limit;
+    if (least > reach) continue;
+    const distance = slips(typed, word, reach) * (alike ? cost.alike : 1);
+    if (distance <= limit) found.push({ word, distance, unlikely: unlikeliness(distance, documents) });
   }
-  found.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1));
-  const best = found[0]?.rank ?? 0;
-  return found.slice(0, most).map(({ word, distance, rank }) => ({ word, distance, behind: rank - best }));
+  return found.sort((a, b) => a.unlikely - b.unlikely || (a.word < b.word ? -1 : 1)).slice(0, most);
 }
 
-/** How many slips a word is nearer for being in twice as many documents. */
-const often = 0.12;
+/** Which of the letters a to z a word has, a bit for each. */
+function lettersOf(word: Word): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
 
-/** The two known words that an unknown one is written together from, when both are words that stand in some number of documents. */
-export function splitIn(typed: Word, known: ReadonlyMap<Word, number>): [Word, Word] | undefined {
+/** A cost that two words have at least: each letter that only one of them has is a slip, and none is cheaper than a sound but a plural. */
+const leastSlips = (one: number, other: number): number =>
+  cost.sound * Math.max(bitsIn(one & ~other), bitsIn(other & ~one)) - (cost.sound - cost.plural);
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** The two known words that an unknown one is written together from, and how unlikely that is: as the rarer of them is. */
+export function splitIn(
+  typed: Word,
+  known: ReadonlyMap<Word, number>,
+): { parts: readonly [Word, Word]; unlikely: number } | undefined {
   let best: { parts: [Word, Word]; documents: number } | undefined;
   for (let cut = 3; cut <= typed.length - 3; cut += 1) {
     const parts: [Word, Word] = [typed.slice(0, cut), typed.slice(cut)];
     const documents = Math.min(...parts.map((part) => known.get(part) ?? 0));
     if (documents > 0 && documents > (best?.documents ?? 0)) best = { parts, documents };
   }
-  return best?.parts;
+  return best && { parts: best.parts, unlikely: unlikeliness(cost.space, best.documents) };
 }

@@ -59,6 +59,41 @@ test('the beginning of a word finds it while it is typed', async () => {
   expect(await idsOf(index, query('vik '))).toEqual([]);
 });
 
+test('a word written as two finds it, is told once, and can be refused', async () => {
+  const apart = await ask(query('vik ings'), index);
+  expect(apart.corrections).toEqual([{ typed: 'vik ings', instead: 'vikings' }]);
+  expect((await index.shown(apart.documents))[0]?.id).toBe('vikings-in-britain');
+  const refused = await ask(literally(query('vik ings'), 'vik ings'), index);
+  expect(refused.corrections).not.toContainEqual({ typed: 'vik ings', instead: 'vikings' });
+});
+
+test('two words written as one are each looked for with all that they mean', async () => {
+  const one = await ask(
+    query('numberline'),
+    indexOf(['ten-on-a-number-line', 'other'].map((id) => indexed(id))).index,
+  );
+  expect(one.corrections).toEqual([{ typed: 'numberline', instead: 'number line' }]);
+  const taking = indexOf(['take-a-sheet', 'away-days', 'subtraction'].map((id) => indexed(id))).index;
+  expect(await idsOf(taking, query('takeaway'))).toContain('subtraction');
+});
+
+test('a word that shares a stem with others is guessed at where a likelier one is written nearly so', async () => {
+  const divisions = Array.from({ length: 20 }, (_, at) => indexed(`division-${at}`));
+  const library = indexOf([...divisions, indexed('devise-a-plan'), indexed('founder-of-a-town')]).index;
+  const meant = async (words: string) =>
+    (await ask(query(words), library)).corrections.map(({ instead }) => instead);
+  expect(await meant('devision')).toEqual(['division']);
+  expect(await meant('devising')).toEqual([]);
+  expect(await meant('founders')).toEqual([]);
+});
+
+test('a word with unlikely guesses beside it stays as rare as it is', async () => {
+  const days = Array.from({ length: 12 }, (_, at) => indexed(`day-${at}`));
+  const sums = Array.from({ length: 12 }, (_, at) => indexed(`summing-${at}`));
+  const library = indexOf([...days, ...sums, indexed('swimming-with-floats')]).index;
+  expect((await idsOf(library, query('swiming day')))[0]).toBe('swimming-with-floats');
+});
+
 test('a correction is told, and is not made where the reader wants what was typed', async () => {
   const corrected = await ask(query('vikins'), index);
   expect(corrected.corrections).toEqual([{ typed: 'vikins', instead: 'vikings' }]);

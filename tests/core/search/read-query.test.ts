@@ -94,3 +94,14 @@ test('subjects that words name are subjects of the content model', () => {
   for (const text of ['maths', 'french', 'pe', 're', 'dt', 'science', 'pshe', 'computer science', 'mfl'])
     expect(subjects).toContain(namedAt(wordsOf(text), 0)?.value);
 });
+
+test('words side by side may be one that was written as two, but not little ones', () => {
+  const pairs = (text: string) => readQuery(text).wanted.map((one) => one.pairs);
+  expect(pairs('pre gnancy tests')).toEqual([
+    ['pre gnancy'],
+    ['pre gnancy', 'gnancy tests'],
+    ['gnancy tests'],
+  ]);
+  expect(pairs('use of time')).toEqual([[]]);
+  expect(pairs('learning out comes')[1]).toEqual(['out comes']);
+});
