@@ -38,7 +38,13 @@ export async function runBench(name: string, asked: Asked, tell: Say): Promise<F
   if (name === 'shards') return shards(asked, tell);
   if (name === 'identity') return identity(asked, tell);
   if (name !== 'all') return contests(name, asked, tell);
-  const parts = [await contests('all', asked, tell), await build(asked, tell), await pages(asked, tell)];
+  const parts = [
+    await contests('all', asked, tell),
+    await build(asked, tell),
+    await identity(asked, tell),
+    await shards(asked, tell),
+    await pages(asked, tell),
+  ];
   if (asked.queries && asked.titles) parts.push(await search(asked, tell));
   const found: Found = {
     figures: Object.assign({}, ...parts.map(({ figures }) => figures)),
