@@ -43,7 +43,9 @@ export function reviewQueue(view: SiteView): QueueData {
       ...{ id, title: data.title, href: view.href(`/practices/${id}/`), need, heading: reviewNeeds[need] },
       // That nobody has reviewed it is the heading already.
       says: need === 'unreviewed' ? '' : says.join(' '),
-      meta: [agesText(data.ages), ...(data.subjects ?? []).map(label), label(data.claim.outcome)],
+      meta: [
+        ...new Set([agesText(data.ages), ...(data.subjects ?? []).map(label), label(data.claim.outcome)]),
+      ],
       challenge: practiceForms(id, view).challenge,
       edit: repositoryLinks(view.site.instance).edit(path),
       about: aboutOf(practice),

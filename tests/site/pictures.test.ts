@@ -21,7 +21,7 @@ const pages: Record<string, string> = {
   priority: 'priorities/reading-aloud/',
   map: 'map/',
   subjects: 'subjects/',
-  phases: 'phases/',
+  phases: 'phases/primary/',
   people: 'people/',
   schools: 'schools/',
   school: 'schools/ash-demo/',
