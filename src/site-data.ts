@@ -5,6 +5,7 @@ import { codeDigest } from '#adapters/files/code-digest.ts';
 import { type StoredEntry, takeOver } from '#adapters/files/handed-over.ts';
 import { keptResults } from '#adapters/files/kept-results.ts';
 import { astroCache, settingsFrom } from '#adapters/files/project.ts';
+import { collectGarbage } from '#adapters/process/collect-garbage.ts';
 import type { DataOf, Kind } from '#core/model/kinds.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { textPartsFor } from '#core/shards/text-parts.ts';
@@ -115,7 +116,7 @@ async function readRated(): Promise<SiteData> {
   const byId = new Map(site.practices.map((practice) => [practice.id, practice]));
   const wanted = site.practices.map((practice) => ({
     id: practice.id,
-    facts: JSON.stringify(rateInputOf(practice, site)),
+    facts: () => JSON.stringify(rateInputOf(practice, site)),
   }));
   const version = createHash('sha256').update(JSON.stringify([codeDigest(), site.policy]));
   const folder = join(astroCache(settingsFrom(process.env)), 'ratings');
@@ -123,6 +124,8 @@ async function readRated(): Promise<SiteData> {
     ratingOf(byId.get(id) as Practice, site),
   );
   for (const [id, rating] of ratings) recallRating(byId.get(id) as Practice, rating);
+  // Pages come next, and what rating needed is let go.
+  collectGarbage();
   return site;
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from './write-whole.ts';
 
-/** Something that is worked out from facts: its name among others, and the facts as text. */
-export type Wanted = { id: string; facts: string };
+/** Something that is worked out from facts: its name among others, and the facts as text, asked for once and let go. */
+export type Wanted = { id: string; facts: () => string };
 
 /** Results by the names of what they are of, each with the digest of the facts it was worked out from. */
 type Kept<T> = Map<string, { digest: string; result: T }>;
@@ -35,7 +35,7 @@ export async function keptResults<T>(
     const now: Kept<T> = new Map();
     let made = 0;
     for (const { id, facts } of parts.get(name) ?? []) {
-      const digest = digestOf(facts);
+      const digest = digestOf(facts());
       const known = before.get(id);
       const same = known?.digest === digest;
       if (!same) made += 1;

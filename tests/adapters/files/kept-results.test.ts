@@ -11,10 +11,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const asked = ({ id, facts }: { id: string; facts: string }): Wanted => ({ id, facts: () => facts });
+
 /** What is asked for, and the names of what had to be worked out for it. */
-async function ask(wanted: readonly Wanted[], version = '1') {
+async function ask(wanted: readonly { id: string; facts: string }[], version = '1') {
   const made: string[] = [];
-  const results = await keptResults(folder, version, wanted, (id) => {
+  const results = await keptResults(folder, version, wanted.map(asked), (id) => {
     made.push(id);
     return { of: wanted.find((one) => one.id === id)?.facts, end: Number.POSITIVE_INFINITY, signed: -0 };
   });
