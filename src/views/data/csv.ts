@@ -24,14 +24,17 @@ function cell(value: unknown): string {
   return typeof value === 'boolean' ? String(value) : textCell(String(value));
 }
 
-/** Rows as CSV (RFC 4180): a header, commas, CRLF, quotes where needed, nothing for null; nested columns are left out. */
-export function writeCsv(columns: readonly Column[], rows: readonly Record<string, unknown>[]): string {
+/** Rows as lines of CSV (RFC 4180): a header, commas, CRLF, quotes where needed, nothing for null; nested columns are left out. */
+export function* csvLines(
+  columns: readonly Column[],
+  rows: Iterable<Record<string, unknown>>,
+): Generator<string> {
   const flat = columns.filter(({ kind }) => kind !== 'nested');
-  const lines = [flat.map(({ name }) => name), ...rows.map((row) => flat.map(({ name }) => cell(row[name])))];
-  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+  yield `${flat.map(({ name }) => name).join(',')}\r\n`;
+  for (const row of rows) yield `${flat.map(({ name }) => cell(row[name])).join(',')}\r\n`;
 }
 
-/** A cell back to the value it was written from; the other half of `writeCsv`. */
+/** A cell back to the value it was written from; the other half of `csvLines`. */
 export function readCell(text: string, kind: Column['kind']): unknown {
   if (kind === 'list') return text === '' ? [] : text.split(listMark);
   if (text === '') return null;

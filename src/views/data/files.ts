@@ -4,8 +4,9 @@ import { sha256 } from '#core/review/digest/sha256.ts';
 import type { SiteData } from '../site-data.ts';
 import type { SiteView } from '../site-view.ts';
 import { columnsOf } from './columns.ts';
-import { writeCsv } from './csv.ts';
+import { csvLines } from './csv.ts';
 import type { Dataset } from './dataset.ts';
+import { encoded } from './encoded.ts';
 import { datasets } from './index.ts';
 
 /** A file of open data: its name under `/data/`, its text as bytes in UTF-8, and what a reader should know of it. */
@@ -60,9 +61,14 @@ function jsonSchemaText(one: Dataset): string {
 }
 
 /** A JSON file with one row a line, so that two versions can be compared line by line. */
-function jsonText(top: Record<string, unknown>, rows: readonly unknown[]): string {
-  const start = JSON.stringify(top).slice(0, -1);
-  return `${start},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+function* jsonLines(top: Record<string, unknown>, rows: Iterable<unknown>): Generator<string> {
+  yield `${JSON.stringify(top).slice(0, -1)},"rows":[\n`;
+  let before = '';
+  for (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 const made = new WeakMap<SiteData, DataFile[]>();
@@ -92,22 +98,25 @@ function filesOf(one: Dataset, view: SiteView, digest: Digest): DataFile[] {
   };
   const about = { dataset: one.name, rows: rows.length, digest };
   return [
-    file(`${one.name}.json`, 'application/json', jsonText(top, rows), about),
+    file(`${one.name}.json`, 'application/json', jsonLines(top, rows), about),
     file(
       `${one.name}.csv`,
       'text/csv; charset=utf-8; header=present',
-      writeCsv(columnsOf(one.row), rows),
+      csvLines(columnsOf(one.row), rows),
       about,
     ),
-    file(`${one.name}.schema.json`, 'application/schema+json', jsonSchemaText(one), { ...about, rows: null }),
+    file(`${one.name}.schema.json`, 'application/schema+json', [jsonSchemaText(one)], {
+      ...about,
+      rows: null,
+    }),
   ];
 }
 
 type About = Pick<DataFile, 'dataset' | 'rows'> & { digest: Digest };
 
-function file(name: string, type: string, text: string, { digest, ...about }: About): DataFile {
-  const bytes = new TextEncoder().encode(text);
-  return { name, type, text: bytes, bytes: bytes.length, sha256: digest(bytes), ...about };
+function file(name: string, type: string, lines: Iterable<string>, { digest, ...about }: About): DataFile {
+  const text = encoded(lines);
+  return { name, type, text, bytes: text.length, sha256: digest(text), ...about };
 }
 
 /** What there is, how large, and the SHA-256 of each file: so that anybody can tell whether a copy is the same. */
@@ -117,5 +126,5 @@ function manifest(files: readonly DataFile[], { site, address }: SiteView, diges
   }));
   const about = { site: address('/'), asOf: site.now, licence: 'CC-BY-4.0', attribution: site.instance.name };
   const text = `${JSON.stringify({ ...about, demo: site.policy.allowDemo, files: list }, null, 1)}\n`;
-  return file('manifest.json', 'application/json', text, { dataset: null, rows: null, digest });
+  return file('manifest.json', 'application/json', [text], { dataset: null, rows: null, digest });
 }

@@ -3,7 +3,7 @@ import { problems } from '#core/demo/planted.ts';
 import { registerOf } from '#core/quality/register.ts';
 import { monthsBefore } from '#core/review/months.ts';
 import { columnsOf } from '#views/data/columns.ts';
-import { writeCsv } from '#views/data/csv.ts';
+import { csvLines } from '#views/data/csv.ts';
 import { datasets } from '#views/data/index.ts';
 import { qualityOf } from '#views/quality.ts';
 import type { SiteData } from '#views/site-data.ts';
@@ -36,7 +36,7 @@ describe('the register worked out again from the open data alone', () => {
   const csv = (name: string): string => {
     const one = datasets.find((each) => each.name === name);
     if (!one) throw new Error(`no dataset ${name}`);
-    return writeCsv(columnsOf(one.row), one.rows(view));
+    return [...csvLines(columnsOf(one.row), one.rows(view))].join('');
   };
   const { swapMonths } = policy.review;
   const { ringMin, ringShare } = policy.register;
