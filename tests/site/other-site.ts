@@ -17,7 +17,7 @@ type OtherSite = {
 };
 
 /** Waits for the turn to build and does it: two builds at once in one checkout take each other's half-made files away. */
-async function inTurn(build: () => Promise<void>): Promise<void> {
+export async function inTurn(build: () => Promise<void>): Promise<void> {
   const turn = join(inject('others'), 'being-built');
   const taken = () =>
     mkdir(turn).then(
@@ -33,7 +33,7 @@ async function inTurn(build: () => Promise<void>): Promise<void> {
 }
 
 /** Builds a site with nothing of the tests' own environment, which says that this is development; throws where that fails. */
-function buildAlone(wanted: Record<string, string>): void {
+export function buildAlone(wanted: Record<string, string>): void {
   const { PATH, HOME, TMPDIR } = process.env;
   const env = { PATH, HOME, TMPDIR, ...wanted };
   const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
