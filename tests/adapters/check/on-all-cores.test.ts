@@ -59,8 +59,8 @@ it('says of a folder that cannot be checked what one thread says', async () => {
 });
 
 it('takes more than one thread only where there is work for it, and a core', () => {
-  expect([0, 500, 3_999].map((files) => threadsFor(files, 8))).toEqual([1, 1, 1]);
-  expect(threadsFor(4_000, 8)).toBe(2);
+  expect([0, 500, 9_999].map((files) => threadsFor(files, 8))).toEqual([1, 1, 1]);
+  expect(threadsFor(10_000, 8)).toBe(2);
   expect(threadsFor(100_000, 8)).toBe(4);
   expect(threadsFor(100_000, 1)).toBe(1);
 });

@@ -49,6 +49,8 @@ const sole =
 /** "A boy with an EHCP improved": one child who did something, and no rule for any. */
 const someone =
   /(?:^|[,;] (?:and )?)[Aa]n? (?:[\w-]+ ){0,2}(?:pupil|child|student|learner|boy|girl)(?= (?:with|on|who (?:has|had|is|was)) [^.;,]{2,50}? (?:\w{3,}ed|was|had|did|read|wrote|came|went|could|made|said|told|spoke|sat|left)\b)/g;
+/** What a sentence with `sole` or `someone` has. */
+const childHint = /pupil|child|student|learner|boy|girl/;
 const limits = /(?:up to|at most|at least|than|under|below|over|every|per|<|>) ?$/i;
 
 /** A count in a sentence about something nobody may be known by, and what that is. `unsure`: it may be no count. */
@@ -60,6 +62,8 @@ export const topicOf = (text: string): string | undefined =>
 
 /** The counts of pupils in a sentence about special needs, ethnicity, free meals, exclusion or safeguarding. */
 export function sensitiveCounts(sentence: string): SensitiveCount[] {
+  const about = childHint.test(sentence) || numeralHint.test(sentence) ? topicOf(sentence) : undefined;
+  if (about === undefined) return [];
   const alone = [...sentence.matchAll(sole)].map(({ 0: whole, index }) => ({
     ...{ start: index, end: index + whole.length, value: 1 },
   }));
@@ -67,8 +71,6 @@ export function sensitiveCounts(sentence: string): SensitiveCount[] {
     ...{ start: index + whole.search(/[Aa]n? /), end: index + whole.length, value: 1, unsure: true as const },
   }));
   if (alone.length + one.length === 0 && !numeralHint.test(sentence)) return [];
-  const about = topicOf(sentence);
-  if (about === undefined) return [];
   const implied = meant.flatMap((way) =>
     [...sentence.matchAll(way)].flatMap(({ 0: whole, index, groups }) => {
       const start = index + whole.lastIndexOf(groups?.value ?? '');
